@@ -1,0 +1,50 @@
+package io.makegood.terms.remedy;
+
+import io.makegood.terms.value.Fraction;
+import io.makegood.terms.value.Money;
+
+/** What a percentage or a fraction is taken of. */
+public sealed interface Base {
+
+    /** No base: the award stands for itself. */
+    record None() implements Base {}
+
+    /**
+     * Recurring (or all) charges of a scope on one invoice, divided (annual ÷ 12 or ÷ 365). Recorded charges of the
+     * window come first, the charge in the terms otherwise.
+     */
+    record Charges(Scope scope, Invoice invoice, int divisor, Tax tax, boolean withOneOff) implements Base {
+        public Charges {
+            if (divisor < 1) {
+                throw new IllegalArgumentException("A base is divided by 1 or more, not by " + divisor);
+            }
+        }
+    }
+
+    record Amount(Money amount) implements Base {}
+
+    /** A share of the charges at risk, times the weight of this objective. */
+    record AtRisk(Charges of, Fraction pool, Fraction weight) implements Base {}
+
+    /** A counter's sum in the window divided by its days, in the counter's own unit. */
+    record AverageDailyUsage(String counter) implements Base {}
+
+    enum Scope {
+        RESOURCE,
+        SERVICE,
+        COMPONENT,
+        REGION,
+        CONTRACT
+    }
+
+    enum Invoice {
+        PREVIOUS,
+        CURRENT,
+        NEXT
+    }
+
+    enum Tax {
+        NET,
+        GROSS
+    }
+}
