@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
 import org.jooq.BindingGetSQLInputContext;
@@ -16,7 +18,6 @@ import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /**
  * An instant as the UTC date and time in a {@code datetime(6)} column, cut (not rounded) to microseconds on both databases.
@@ -24,6 +25,9 @@ import org.jooq.impl.SQLDataType;
  * clock change skips.
  */
 public final class InstantBinding implements Binding<LocalDateTime, Instant> {
+    private static final DateTimeFormatter LITERAL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
     @Override
     public Converter<LocalDateTime, Instant> converter() {
         return Converter.ofNullable(
@@ -32,10 +36,13 @@ public final class InstantBinding implements Binding<LocalDateTime, Instant> {
 
     @Override
     public void sql(BindingSQLContext<Instant> ctx) throws SQLException {
-        if (ctx.render().paramType() == ParamType.INLINED) {
-            ctx.render().visit(DSL.inline(ctx.convert(converter()).value(), SQLDataType.LOCALDATETIME(6)));
-        } else {
+        LocalDateTime utc = ctx.convert(converter()).value();
+        if (ctx.render().paramType() != ParamType.INLINED) {
             ctx.render().sql(ctx.variable());
+        } else if (utc == null) {
+            ctx.render().visit(DSL.keyword("null"));
+        } else {
+            ctx.render().visit(DSL.keyword("timestamp")).sql(" '" + LITERAL.format(utc) + "'");
         }
     }
 
