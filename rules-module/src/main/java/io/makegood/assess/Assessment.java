@@ -28,8 +28,7 @@ public record Assessment(
     public record Origins(String termsHash, String factsHash, String ruleBook, String ruleBookHash) {}
 
     /** One objective in one window, or one event of it ({@code measured.event}, empty for a window). */
-    public record Result(
-            String objective, String clause, Status status, Measured measured, List<Finding> findings) {
+    public record Result(String objective, String clause, Status status, Measured measured, List<Finding> findings) {
         public Result {
             findings = List.copyOf(findings);
         }
@@ -54,14 +53,20 @@ public record Assessment(
      * minimum and rounding; {@code findings} tell how it came about, in order.
      */
     public record Entitlement(
-            Line line, Granted granted, Owed owed, Optional<Instant> dueBy, Optional<Instant> claimBy, List<Finding> findings) {
+            Line line,
+            Granted granted,
+            Owed owed,
+            Optional<Instant> dueBy,
+            Optional<Instant> claimBy,
+            List<Finding> findings) {
         public Entitlement {
             findings = List.copyOf(findings);
         }
     }
 
     /** Which remedy of which objective, for which window or event. */
-    public record Line(String objective, String clause, String remedy, io.makegood.measure.Interval window, String event) {}
+    public record Line(
+            String objective, String clause, String remedy, io.makegood.measure.Interval window, String event) {}
 
     /** What the schedule said, and its exact value before caps in the unit of {@code owed}. */
     public record Granted(Award award, Fraction exact, Fraction base) {}

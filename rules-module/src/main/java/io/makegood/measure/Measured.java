@@ -8,7 +8,12 @@ import java.util.Optional;
  * not apply, and every stretch that counted or was left out, with the reason.
  */
 public record Measured(
-        Interval window, String event, Optional<Level> level, Times times, List<Stretch> counted, List<LeftOut> leftOut) {
+        Interval window,
+        String event,
+        Optional<Level> level,
+        Times times,
+        List<Stretch> counted,
+        List<LeftOut> leftOut) {
 
     public Measured {
         counted = List.copyOf(counted);
@@ -16,8 +21,7 @@ public record Measured(
     }
 
     /** Counted downtime and the time it is held against, in exact seconds (after granularity and weight). */
-    public record Times(
-            io.makegood.terms.value.Fraction downtime, io.makegood.terms.value.Fraction denominator) {}
+    public record Times(io.makegood.terms.value.Fraction downtime, io.makegood.terms.value.Fraction denominator) {}
 
     /** A stretch of a fact that counted. */
     public record Stretch(String fact, Interval span) {}

@@ -5,8 +5,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 
 /** Who agrees on what, for how long, in which zone, currency and language. Days begin at midnight in the zone. */
-public record Header(
-        String title, Party provider, Party customer, Setting setting, Term term, Amendments amendments) {
+public record Header(String title, Party provider, Party customer, Setting setting, Term term, Amendments amendments) {
 
     /** A party by its name in the contract and its registration number (empty if none). */
     public record Party(String name, String registration) {}

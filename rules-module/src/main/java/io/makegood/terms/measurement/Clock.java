@@ -4,7 +4,8 @@ package io.makegood.terms.measurement;
  * How the time of a ticket runs. The calendar stands with each deadline; overlapping pauses count once. A deadline is
  * kept by an act at that very instant.
  */
-public record Clock(Pausing pausing, PriorityChange priorityChange, Reopening reopening, ClosingInstant closingInstant) {
+public record Clock(
+        Pausing pausing, PriorityChange priorityChange, Reopening reopening, ClosingInstant closingInstant) {
 
     public static Clock plain() {
         return new Clock(Pausing.STOPS, PriorityChange.CONTINUES, Reopening.CONTINUES, ClosingInstant.SAME_DAY);

@@ -27,7 +27,7 @@ public sealed interface Award {
     record Points(BigDecimal points) implements Award {}
 
     /** Something the provider must do: analyse, correct, report; due so long after the window's end (or the event). */
-    record Duty(Kind kind, Quantity within) implements Award {
+    record Duty(Duty.Kind kind, Quantity within) implements Award {
         public enum Kind {
             ROOT_CAUSE_ANALYSIS,
             CORRECTIVE_PLAN,
@@ -37,7 +37,7 @@ public sealed interface Award {
     }
 
     /** Something the customer may do within a time after it arises. */
-    record Right(Kind kind, Quantity exercisedWithin) implements Award {
+    record Right(Right.Kind kind, Quantity exercisedWithin) implements Award {
         public enum Kind {
             TERMINATE,
             STEP_IN,

@@ -36,7 +36,8 @@ public record LevelRange(Edge from, Edge to) {
 
     private static void require(boolean holds) {
         if (!holds) {
-            throw new IllegalArgumentException("A range of levels must not be empty: its upper end lies below its lower end");
+            throw new IllegalArgumentException(
+                    "A range of levels must not be empty: its upper end lies below its lower end");
         }
     }
 }

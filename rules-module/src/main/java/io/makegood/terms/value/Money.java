@@ -23,7 +23,8 @@ public record Money(BigDecimal amount, Currency currency) {
     public static Money parse(String text) {
         String[] parts = text.strip().split(" ", -1);
         if (parts.length != 2) {
-            throw new IllegalArgumentException("Money is written as an amount and a currency, such as 12000.00 PLN: " + text);
+            throw new IllegalArgumentException(
+                    "Money is written as an amount and a currency, such as 12000.00 PLN: " + text);
         }
         return of(parts[0], parts[1]);
     }

@@ -54,10 +54,11 @@ public record Quantity(BigDecimal amount, Unit unit) {
     public String toString() {
         return switch (unit) {
             case PERCENT -> amount.toPlainString() + " %";
-            case SECONDS -> Duration.ofSeconds(
-                            amount.longValue(),
-                            amount.remainder(BigDecimal.ONE).multiply(NANOS).longValueExact())
-                    .toString();
+            case SECONDS ->
+                Duration.ofSeconds(
+                                amount.longValue(),
+                                amount.remainder(BigDecimal.ONE).multiply(NANOS).longValueExact())
+                        .toString();
             case NUMBER -> amount.toPlainString();
         };
     }
