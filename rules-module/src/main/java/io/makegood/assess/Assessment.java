@@ -16,12 +16,18 @@ import java.util.Optional;
  * may do next. The same terms, facts and rule book give the same bytes.
  */
 public record Assessment(
-        Period period, Origins origins, List<Result> results, List<Entitlement> entitlements, List<Total> totals) {
+        Period period,
+        Origins origins,
+        List<Result> results,
+        List<Entitlement> entitlements,
+        List<Total> totals,
+        List<Carried> carried) {
 
     public Assessment {
         results = List.copyOf(results);
         entitlements = List.copyOf(entitlements);
         totals = List.copyOf(totals);
+        carried = List.copyOf(carried);
     }
 
     /** SHA-256 in lower-case hex of the canonical terms, the canonical facts and the rule book, and the book's version. */
@@ -49,18 +55,19 @@ public record Assessment(
     }
 
     /**
-     * What one remedy grants in one window or for one event. {@code owed} is what is left after caps, combination,
-     * minimum and rounding; {@code findings} tell how it came about, in order.
+     * What one remedy yields in one window or for one event. Breach, entitlement, claim and settlement are four things:
+     * the breach is the {@link Result}, {@code claim} holds what the customer is entitled to and what became of the
+     * claim, {@code owed} is what is to be settled. {@code dueBy} is when a duty must be done or a right ends.
      */
     public record Entitlement(
-            Line line,
-            Granted granted,
-            Owed owed,
-            Optional<Instant> dueBy,
-            Optional<Instant> claimBy,
-            List<Finding> findings) {
+            Line line, Granted granted, Claim claim, Owed owed, Optional<Instant> dueBy, List<Finding> findings) {
         public Entitlement {
             findings = List.copyOf(findings);
+        }
+
+        /** The last moment for a claim, if one is needed and limited. */
+        public Optional<Instant> claimBy() {
+            return claim.by();
         }
     }
 
@@ -68,8 +75,25 @@ public record Assessment(
     public record Line(
             String objective, String clause, String remedy, io.makegood.measure.Interval window, String event) {}
 
-    /** What the schedule said, and its exact value before caps in the unit of {@code owed}. */
-    public record Granted(Award award, Fraction exact, Fraction base) {}
+    /**
+     * The award of the schedule with its steps, the exact base of its percentage (zero if it has none), its exact value,
+     * and what combination, caps and minimum left of it before rounding; in the unit of {@code owed}.
+     */
+    public record Granted(Award award, Fraction base, Fraction exact, Fraction left) {}
+
+    /** What became of the claim for {@code entitled}, and the last moment to make one. */
+    public record Claim(ClaimState state, Optional<Instant> by, Owed entitled) {}
+
+    public enum ClaimState {
+        /** Settled without being claimed. */
+        NOT_NEEDED,
+        /** May still be claimed. */
+        OPEN,
+        IN_TIME,
+        LATE_BUT_ACCEPTED,
+        /** Too late or never claimed: nothing is owed, though the promise was broken. */
+        FORFEITED
+    }
 
     /** What is owed: a kind and an amount in its unit. A duty or a right has the amount 1. */
     public sealed interface Owed {
@@ -83,10 +107,16 @@ public record Assessment(
 
         record Entitled(Award.Right right) implements Owed {}
 
+        /** Part of an earlier credit that the provider has earned back; it reduces what is owed. */
+        record EarnedBack(Money amount) implements Owed {}
+
         record NothingOwed() implements Owed {}
     }
 
-    /** The sum of one unit: a currency code, {@code SECONDS}, or the name of a unit. */
+    /** What a cap cut off and the next period takes over, in the unit of a {@link Total}. */
+    public record Carried(String cap, String unit, BigDecimal amount) {}
+
+    /** The sum of one unit over all that is owed: a currency code, {@code SECONDS}, or the name of a unit. */
     public record Total(String unit, BigDecimal amount) {}
 
     /**

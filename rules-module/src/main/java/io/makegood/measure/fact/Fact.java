@@ -128,6 +128,9 @@ public sealed interface Fact {
     /** An amount in the unit it was granted in: a currency code, {@code SECONDS}, or the name of a unit. */
     record EarlierAward(BigDecimal amount, String unit) {}
 
+    /** What a cap cut off in an earlier period, carried to be owed from {@code since} on. */
+    record CarriedOver(String id, String service, String cap, Instant since, EarlierAward award) implements Fact {}
+
     /** A claim of the customer for an objective, for the window or event that contains {@code about}. */
     record Claim(String id, String service, String objective, Instant about, Instant receivedAt) implements Fact {}
 }

@@ -1,5 +1,6 @@
 package io.makegood.terms.remedy;
 
+import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
 import io.makegood.terms.value.Percentage;
 import io.makegood.terms.value.Quantity;
@@ -23,6 +24,9 @@ public record Cap(String id, Scope scope, Limit limit, Excess excess, Allocation
     public sealed interface Limit {
         /** May exceed 100 %. */
         record PercentOf(Percentage percent, Base base) implements Limit {}
+
+        /** An exact part or multiple: one week of a 30-day month is 7/30 of its charge. */
+        record FractionOf(Fraction fraction, Base base) implements Limit {}
 
         record AtMostMoney(Money amount) implements Limit {}
 
