@@ -10,7 +10,7 @@ import java.util.List;
 public record Counting(
         List<String> severities,
         StartRule start,
-        Quantity joinGap,
+        Joining joining,
         MinimumLength minimum,
         Granularity granularity,
         Weight weight) {
@@ -24,7 +24,7 @@ public record Counting(
         return new Counting(
                 List.of(),
                 StartRule.ACTUAL,
-                Quantity.parse("PT0S"),
+                Joining.none(),
                 new MinimumLength(Quantity.parse("PT0S"), true, MinimumLength.Of.GROSS, false),
                 new Granularity(Granularity.Kind.EXACT, Quantity.parse("PT0S")),
                 Weight.NONE);
@@ -36,6 +36,16 @@ public record Counting(
         DETECTED,
         REPORTED,
         TICKET
+    }
+
+    /**
+     * When outages with uptime between them are one outage: {@code inclusive} says whether a gap of exactly this length
+     * joins, {@code gapCounts} whether the time between them is downtime. Touching outages are always one.
+     */
+    public record Joining(Quantity gap, boolean inclusive, boolean gapCounts) {
+        public static Joining none() {
+            return new Joining(Quantity.parse("PT0S"), true, false);
+        }
     }
 
     /**

@@ -8,8 +8,8 @@ public sealed interface Denominator {
     /** All time of the window in the contract's zone. */
     record CalendarTime() implements Denominator {}
 
-    /** All time of the window minus what the exclusions took out. */
-    record MinusExcluded() implements Denominator {}
+    /** Another denominator minus what the exclusions took out of it. */
+    record MinusExcluded(Denominator of) implements Denominator {}
 
     /** The time in which the service was deployed, from recorded deployments. */
     record DeployedTime() implements Denominator {}

@@ -38,6 +38,13 @@ public sealed interface Indicator {
      */
     record MeanErrorRate(Quantity slot, String total, String failed) implements Indicator {}
 
+    /**
+     * Percent of the equal slots of the window whose error rate lies within a limit; a slot without traffic has 0 %
+     * errors.
+     */
+    record SlotsWithin(Quantity slot, String total, String failed, Comparison comparison, Quantity errorRate)
+            implements Indicator {}
+
     /** An exact ratio of sums of counters; {@code asPercent} multiplies it by 100. A zero divisor: not applicable. */
     record CounterRatio(List<CounterTerm> dividend, List<CounterTerm> divisor, boolean asPercent) implements Indicator {
         public CounterRatio {
@@ -76,8 +83,16 @@ public sealed interface Indicator {
         }
     }
 
-    /** Seconds of the largest gap between successful backups, window edges included. */
-    record BackupGap() implements Indicator {}
+    /**
+     * Seconds of the largest gap between successful backups; a gap belongs to the window in which it ends.
+     */
+    record BackupGap(Edges edges) implements Indicator {
+        /** Whether the time to the end of the window (and from its start, if no backup came before) is a gap too. */
+        public enum Edges {
+            BETWEEN_BACKUPS,
+            WITH_WINDOW_EDGES
+        }
+    }
 
     /** Number of calendar days of the window, in the contract's zone, without a successful backup. */
     record DaysWithoutBackup() implements Indicator {}
@@ -127,10 +142,14 @@ public sealed interface Indicator {
             }
         }
 
-        /** Nearest rank takes a measured value; linear interpolates between the two neighbours at (n − 1) × p. */
+        /**
+         * Nearest rank takes a measured value; linear interpolates between the two neighbours at (n − 1) × p + 1,
+         * exclusive at (n + 1) × p.
+         */
         enum Method {
             NEAREST_RANK,
-            LINEAR
+            LINEAR,
+            EXCLUSIVE
         }
     }
 
@@ -145,9 +164,13 @@ public sealed interface Indicator {
         DELIVERY
     }
 
-    /** Which figure of the timed acts is the level. */
+    /**
+     * Which figure of the timed acts is the level. A delay runs on the calendar of its deadline, an elapsed one round the
+     * clock.
+     */
     enum TimelinessFigure {
         DELAY_OF_EACH,
+        ELAPSED_DELAY_OF_EACH,
         PERCENT_ON_TIME,
         MEAN_TIME,
         LONGEST_TIME
