@@ -1,0 +1,5 @@
+/** Assessments as JSON documents. */
+@NullMarked
+package io.makegood.assess.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Facts as JSON and YAML documents. */
+@NullMarked
+package io.makegood.measure.json;
+
+import org.jspecify.annotations.NullMarked;
