@@ -86,7 +86,7 @@ public final class Codec {
         Type of = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
         if (value instanceof Map<?, ?> map) {
             Map<String, Json> fields = new LinkedHashMap<>();
-            map.forEach((name, each) -> fields.put((String) name, value(each, of)));
+            map.forEach((name, each) -> fields.put(key(name), value(each, of)));
             return new Json.Fields(fields);
         }
         List<Json> items = new ArrayList<>();
@@ -96,14 +96,18 @@ public final class Codec {
         return new Json.Items(items);
     }
 
+    private static String key(Object key) {
+        return key instanceof Enum<?> constant ? Names.ofConstant(constant) : (String) key;
+    }
+
     private Json record(Record value, boolean withKind) {
         Map<String, Json> fields = new LinkedHashMap<>();
         if (withKind) {
-            fields.put("kind", new Json.Text(Names.ofKind(value.getClass())));
+            fields.put(Names.KIND, new Json.Text(Names.ofKind(value.getClass())));
         }
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             component(Shape.get(value, component), component.getGenericType())
-                    .ifPresent(json -> fields.put(component.getName(), json));
+                    .ifPresent(json -> fields.put(Names.ofField(component), json));
         }
         return new Json.Fields(fields);
     }

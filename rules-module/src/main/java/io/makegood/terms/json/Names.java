@@ -1,5 +1,7 @@
 package io.makegood.terms.json;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.Optional;
 
 /** How Java's names are written in documents: kinds and constants in lowerCamel. */
 public final class Names {
+
+    static final String KIND = "kind";
 
     private Names() {}
 
@@ -27,6 +31,13 @@ public final class Names {
             }
         }
         return name.toString();
+    }
+
+    /** The field of a component; a component {@code kind} of a sealed kind becomes {@code dutyKind}, since {@code kind} is taken. */
+    public static String ofField(RecordComponent component) {
+        Class<?> type = component.getDeclaringRecord();
+        boolean isKind = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+        return isKind && component.getName().equals(KIND) ? ofKind(type) + "Kind" : component.getName();
     }
 
     /** The kinds of a sealed type by their names in documents, in the order in which they are declared. */

@@ -15,8 +15,6 @@ import java.util.TreeSet;
 /** The reading half of the codec: every refusal names its place and says what was expected there. */
 final class Reading {
 
-    private static final String KIND = "kind";
-
     private final Codec codec;
 
     Reading(Codec codec) {
@@ -111,14 +109,14 @@ final class Reading {
         Map<String, Class<?>> kinds = Names.kinds(type);
         String known = String.join(", ", kinds.keySet());
         Map<String, Json> fields = new LinkedHashMap<>(fields(json, place));
-        Json written = fields.remove(KIND);
+        Json written = fields.remove(Names.KIND);
         if (written == null) {
             throw place.refused("kindMissing", Map.of("known", known));
         }
-        String kind = text(written, place.field(KIND), "string", Map.of());
+        String kind = text(written, place.field(Names.KIND), "string", Map.of());
         Class<?> found = kinds.get(kind);
         if (found == null) {
-            throw place.field(KIND).refused(KIND, Map.of("value", shortened(kind), "known", known));
+            throw place.field(Names.KIND).refused(Names.KIND, Map.of("value", shortened(kind), "known", known));
         }
         return record(fields, found, place);
     }
@@ -140,7 +138,7 @@ final class Reading {
     }
 
     private Object component(Map<String, Json> fields, RecordComponent component, Place place) {
-        String name = component.getName();
+        String name = Names.ofField(component);
         Json json = fields.get(name);
         boolean optional = component.getType() == Optional.class;
         if (json == null) {
@@ -157,7 +155,7 @@ final class Reading {
 
     private static void refuseUnknown(Map<String, Json> fields, Shape shape, Place place) {
         Set<String> known = new TreeSet<>();
-        shape.components().forEach(component -> known.add(component.getName()));
+        shape.components().forEach(component -> known.add(Names.ofField(component)));
         for (String name : fields.keySet()) {
             if (!known.contains(name)) {
                 throw unknown(name, known, place.field(shortened(name)));
@@ -175,8 +173,11 @@ final class Reading {
     private Object container(Json json, ParameterizedType type, Place place) {
         Type of = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
         if (type.getRawType() == Map.class) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            fields(json, place).forEach((name, each) -> map.put(name, value(each, of, place.field(name))));
+            Class<?> keys = (Class<?>) type.getActualTypeArguments()[0];
+            Map<Object, Object> map = new LinkedHashMap<>();
+            fields(json, place)
+                    .forEach((name, each) ->
+                            map.put(plain(new Json.Text(name), keys, place), value(each, of, place.field(name))));
             return map;
         }
         if (!(json instanceof Json.Items items)) {

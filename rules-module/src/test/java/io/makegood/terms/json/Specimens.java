@@ -60,7 +60,7 @@ public final class Specimens {
     private Object container(ParameterizedType type, int depth) {
         Type of = type.getActualTypeArguments()[0];
         if (type.getRawType() == Map.class) {
-            return Map.of("one", "first", "two", "second");
+            return Map.of(make(of, depth + 1), make(type.getActualTypeArguments()[1], depth + 1));
         }
         Object item = make(of, depth + 1);
         return type.getRawType() == Optional.class ? Optional.of(item) : List.of(item);

@@ -70,7 +70,7 @@ class TermsJsonTest {
         level: 99.9 %          | level: 1e999999999      | objectives[0].promise.target.level              | 1e999999999 cannot be read; it is written like 99.9 %, PT1H or 3000.
         rounding: 2 halfUp     | rounding: 2 unnecessary | objectives[0].measurement.rounding              | 2 unnecessary cannot be read; it is written like exact or 2 halfUp.
         start: actual          | start: guessed          | objectives[0].measurement.indicator.counting.start | guessed is not known here; it is one of: actual, detected, reported, ticket.
-        kind: minusExcluded    | kind: always            | objectives[0].measurement.indicator.denominator.kind | The kind always is not known here; it is one of: calendarTime, minusExcluded, deployedTime, serviceHours, nominal.
+        kind: calendarTime     | kind: always            | objectives[0].measurement.indicator.denominator.of.kind | The kind always is not known here; it is one of: calendarTime, minusExcluded, deployedTime, serviceHours, nominal.
         firstMonth: 1          | firstMonth: 13          | objectives[0].measurement.window.recurrence     | The first month of a year goes from 1 to 12, not 13
         firstMonth: 1          | firstMonth: null        | objectives[0].measurement.window.recurrence.firstMonth | null is not accepted; leave the field out.
         until: 2027-01-01      | until: 2025-01-01       | header.term                                     | A term ends after it begins
@@ -78,9 +78,9 @@ class TermsJsonTest {
         examples: []           | example: []             | example                                         | The field example is not known here; perhaps examples is meant.
         examples: []           | examples: {}            | examples                                        | A list is expected.
         makegood-terms/1       | makegood-terms/9        | format                                          | The format makegood-terms/9 is not known to this release; it reads makegood-terms/1.
-        id: planned            | id: &a planned          | objectives[0].measurement.exclusions[0].id      | Anchors, aliases and tags of YAML are not accepted.
+        id: planned            | id: *planned            | objectives[0].measurement.exclusions[0].id      | Anchors, aliases and tags of YAML are not accepted.
         id: planned            | id: !!int planned       | objectives[0].measurement.exclusions[0].id      | Anchors, aliases and tags of YAML are not accepted.
-        amendments: version    | clauses: []             | header.clauses                                  | The field clauses is not known here; known are: amendments, customer, provider, setting, term, title.
+        amendments: versionAtWindowStart | clauses: []             | header.clauses                                  | The field clauses is not known here; known are: amendments, customer, provider, setting, term, title.
         """)
     void whatIsWrongIsRefusedWithItsPlaceAndASentence(String right, String wrong, String path, String problem) {
         byte[] document =
