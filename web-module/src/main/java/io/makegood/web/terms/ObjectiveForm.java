@@ -1,0 +1,94 @@
+package io.makegood.web.terms;
+
+import java.util.List;
+
+/**
+ * What is typed about one objective. Every part is independent of the others, as in the terms language: what is
+ * measured, what is promised, what does not count, what follows. Fields hold text as typed; enums by their names.
+ */
+record ObjectiveForm(
+        Subject subject, Measure measure, Promised promised, List<Excluded> exclusions, List<Follows> remedies) {
+
+    ObjectiveForm {
+        exclusions = listOf(exclusions);
+        remedies = listOf(remedies);
+    }
+
+    /** The clause that speaks of the objective and the service it is about. */
+    record Subject(String id, String service, String number, String heading, String text) {}
+
+    /** The indicator by kind; of the groups only the one that the kind uses is filled. */
+    record Measure(Kind kind, String window, Outages outages, Acts acts, Samples samples, String counters) {
+        Measure {
+            outages = outages == null ? Outages.usual() : outages;
+            acts = acts == null ? Acts.usual() : acts;
+            samples = samples == null ? Samples.usual() : samples;
+            counters = counters == null ? "" : counters;
+        }
+    }
+
+    record Outages(String start, String minimum, boolean minimumIncluded, String severities, String denominator) {
+        static Outages usual() {
+            return new Outages("ACTUAL", "", false, "", "calendarTime");
+        }
+    }
+
+    /** Tickets, restores, notices and deliveries. */
+    record Acts(String task, String figure, boolean pausesStop, List<Deadline> deadlines) {
+        Acts {
+            deadlines = listOf(deadlines);
+        }
+
+        static Acts usual() {
+            return new Acts("RESPONSE", "DELAY_OF_EACH", true, List.of(new Deadline("*", "24 h", "24x7")));
+        }
+    }
+
+    record Deadline(String priority, String within, String calendar) {}
+
+    record Samples(String metric, String figure, String percentile, String limit) {
+        static Samples usual() {
+            return new Samples("", "MEAN", "95", "");
+        }
+    }
+
+    record Promised(String comparison, String level) {}
+
+    /** One ground that does not count, chosen by its checkbox; notice and quota only for announced work. */
+    record Excluded(boolean chosen, String ground, String number, String notice, String quota) {}
+
+    /** One remedy; of the groups only the one that its kind uses is filled. */
+    record Follows(String kind, List<Row> rows, String percent, Step step, Duty duty, String cap) {
+        Follows {
+            rows = listOf(rows);
+            percent = percent == null ? "" : percent;
+            step = step == null ? Step.usual() : step;
+            duty = duty == null ? Duty.usual() : duty;
+            cap = cap == null ? "" : cap;
+        }
+
+        static Follows of(String kind) {
+            return new Follows(kind, List.of(new Row("", ""), new Row("", "")), "", Step.usual(), Duty.usual(), "");
+        }
+    }
+
+    /** "Below (or above) this level: so many percent of the monthly charge." */
+    record Row(String level, String percent) {}
+
+    /** A step of time or of percentage points, which steps count, and from where. */
+    record Step(String size, String counted, String from) {
+        static Step usual() {
+            return new Step("", "STARTED", "excess");
+        }
+    }
+
+    record Duty(String act, String within) {
+        static Duty usual() {
+            return new Duty("ROOT_CAUSE_ANALYSIS", "5 d");
+        }
+    }
+
+    private static <T> List<T> listOf(List<T> typed) {
+        return typed == null ? List.of() : List.copyOf(typed);
+    }
+}

@@ -1,0 +1,143 @@
+package io.makegood.web.terms;
+
+import io.makegood.terms.value.Money;
+import io.makegood.terms.value.Percentage;
+import io.makegood.terms.value.Quantity;
+import io.makegood.terms.value.Unit;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads what was typed into values of the terms language and remembers, per field, why something was refused. A refused
+ * field yields a stand-in, so that one pass finds every problem; nothing read with problems may be kept.
+ */
+final class Reading {
+
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    /** Message key of the first problem of each field. */
+    Map<String, String> problems() {
+        return Map.copyOf(problems);
+    }
+
+    boolean isClean() {
+        return problems.isEmpty();
+    }
+
+    void refuse(String field, String messageKey) {
+        problems.putIfAbsent(field, messageKey);
+    }
+
+    String text(String field, String typed) {
+        if (typed.isBlank()) {
+            refuse(field, "terms.problem.required");
+        }
+        return typed.strip();
+    }
+
+    Quantity quantity(String field, String typed, Unit unit) {
+        return switch (unit) {
+            case PERCENT -> new Quantity(decimal(field, typed), Unit.PERCENT);
+            case NUMBER -> new Quantity(decimal(field, typed), Unit.NUMBER);
+            case SECONDS -> duration(field, typed);
+        };
+    }
+
+    Quantity duration(String field, String typed) {
+        return DurationText.parse(text(field, typed)).orElseGet(() -> {
+            refuse(field, "terms.problem.duration");
+            return Quantity.parse("PT0S");
+        });
+    }
+
+    Percentage percentage(String field, String typed) {
+        return new Percentage(decimal(field, typed));
+    }
+
+    BigDecimal decimal(String field, String typed) {
+        String plain = text(field, typed).replace("%", "").replace("\u00a0", "").replace(" ", "").replace(',', '.');
+        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,12})?")) {
+            refuse(field, "terms.problem.number");
+            return BigDecimal.ZERO;
+        }
+        return new BigDecimal(plain);
+    }
+
+    int whole(String field, String typed, int low, int high) {
+        BigDecimal number = decimal(field, typed);
+        if (number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(low)) < 0
+                || number.compareTo(BigDecimal.valueOf(high)) > 0) {
+            refuse(field, "terms.problem.whole");
+            return low;
+        }
+        return number.intValueExact();
+    }
+
+    Money money(String field, String typed, Currency currency) {
+        BigDecimal amount = decimal(field, typed);
+        if (amount.signum() < 0) {
+            refuse(field, "terms.problem.negative");
+        }
+        return new Money(amount, currency);
+    }
+
+    LocalDate date(String field, String typed) {
+        return parsed(field, typed, LocalDate::parse, LocalDate.EPOCH, "terms.problem.date");
+    }
+
+    LocalTime time(String field, String typed) {
+        return parsed(field, typed.equals("24:00") ? "00:00" : typed, LocalTime::parse, LocalTime.MIDNIGHT, "terms.problem.time");
+    }
+
+    ZoneId zone(String field, String typed) {
+        return parsed(field, typed, ZoneId::of, ZoneId.of("UTC"), "terms.problem.zone");
+    }
+
+    Currency currency(String field, String typed) {
+        try {
+            return Currency.getInstance(typed.strip());
+        } catch (IllegalArgumentException unknown) {
+            refuse(field, "terms.problem.currency");
+            return Currency.getInstance("EUR");
+        }
+    }
+
+    <E extends Enum<E>> E choice(String field, String typed, Class<E> options) {
+        for (E option : options.getEnumConstants()) {
+            if (option.name().equals(typed)) {
+                return option;
+            }
+        }
+        refuse(field, "terms.problem.choice");
+        return options.getEnumConstants()[0];
+    }
+
+    List<String> words(String typed) {
+        List<String> words = new ArrayList<>();
+        for (String part : typed.split(",", -1)) {
+            if (!part.isBlank()) {
+                words.add(part.strip());
+            }
+        }
+        return words;
+    }
+
+    private <T> T parsed(String field, String typed, Function<String, T> parse, T standIn, String messageKey) {
+        try {
+            return parse.apply(text(field, typed));
+        } catch (DateTimeException unreadable) {
+            refuse(field, messageKey);
+            return standIn;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.makegood.web.terms;
+
+import io.makegood.terms.Clause;
+import io.makegood.terms.Header;
+import io.makegood.terms.Objective;
+import io.makegood.terms.Service;
+import io.makegood.terms.Terms;
+import io.makegood.terms.measurement.ServiceCalendar;
+import io.makegood.terms.remedy.Settlement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The terms with one part of them changed; everything else stays as it was. */
+final class TermsChange {
+
+    private TermsChange() {}
+
+    static Terms header(Terms terms, Header header) {
+        return new Terms(
+                header, terms.scope(), terms.clauses(), terms.objectives(), terms.settlement(), terms.examples());
+    }
+
+    static Terms services(Terms terms, List<Service> services) {
+        return scope(terms, new Terms.Scope(services, terms.scope().calendars()));
+    }
+
+    static Terms calendar(Terms terms, ServiceCalendar calendar) {
+        return scope(
+                terms,
+                new Terms.Scope(
+                        terms.scope().services(), put(terms.scope().calendars(), calendar, ServiceCalendar::id)));
+    }
+
+    static Terms withoutCalendar(Terms terms, String id) {
+        return scope(
+                terms,
+                new Terms.Scope(
+                        terms.scope().services(), without(terms.scope().calendars(), id, ServiceCalendar::id)));
+    }
+
+    static Terms settlement(Terms terms, Settlement settlement) {
+        return new Terms(
+                terms.header(), terms.scope(), terms.clauses(), terms.objectives(), settlement, terms.examples());
+    }
+
+    static Terms clause(Terms terms, Clause clause) {
+        return clauses(terms, put(terms.clauses(), clause, Clause::id));
+    }
+
+    static Terms withoutClause(Terms terms, String id) {
+        return clauses(terms, without(terms.clauses(), id, Clause::id));
+    }
+
+    static Terms objective(Terms terms, Objective objective) {
+        return objectives(terms, put(terms.objectives(), objective, Objective::id));
+    }
+
+    /** Takes the objective's clause with it unless another objective speaks under the same clause. */
+    static Terms withoutObjective(Terms terms, Objective objective) {
+        Terms rest = objectives(terms, without(terms.objectives(), objective.id(), Objective::id));
+        boolean shared = rest.objectives().stream().anyMatch(other -> other.clause().equals(objective.clause()));
+        return shared ? rest : withoutClause(rest, objective.clause());
+    }
+
+    private static Terms scope(Terms terms, Terms.Scope scope) {
+        return new Terms(
+                terms.header(), scope, terms.clauses(), terms.objectives(), terms.settlement(), terms.examples());
+    }
+
+    private static Terms clauses(Terms terms, List<Clause> clauses) {
+        return new Terms(
+                terms.header(), terms.scope(), clauses, terms.objectives(), terms.settlement(), terms.examples());
+    }
+
+    private static Terms objectives(Terms terms, List<Objective> objectives) {
+        return new Terms(
+                terms.header(), terms.scope(), terms.clauses(), objectives, terms.settlement(), terms.examples());
+    }
+
+    private static <T> List<T> put(List<T> all, T one, Function<T, String> id) {
+        List<T> changed = new ArrayList<>(all);
+        int position = positionOf(all, id.apply(one), id);
+        if (position < 0) {
+            changed.add(one);
+        } else {
+            changed.set(position, one);
+        }
+        return changed;
+    }
+
+    private static <T> List<T> without(List<T> all, String gone, Function<T, String> id) {
+        return all.stream().filter(each -> !id.apply(each).equals(gone)).toList();
+    }
+
+    private static <T> int positionOf(List<T> all, String wanted, Function<T, String> id) {
+        for (int position = 0; position < all.size(); position++) {
+            if (id.apply(all.get(position)).equals(wanted)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+}
