@@ -26,12 +26,7 @@ record CalendarForm(String id, String zone, List<Row> rows, String country, Stri
     static CalendarForm usual(String zone) {
         List<DayOfWeek> workingDays = Arrays.asList(DayOfWeek.values()).subList(0, 5);
         return new CalendarForm(
-                "",
-                zone,
-                List.of(new Row(workingDays, "08:00", "16:00"), new Row(List.of(), "", "")),
-                "PL",
-                "",
-                "");
+                "", zone, List.of(new Row(workingDays, "08:00", "16:00"), new Row(List.of(), "", "")), "PL", "", "");
     }
 
     /** Empty for what the form has no words for: joined calendars and days with hours of their own. */
@@ -42,7 +37,8 @@ record CalendarForm(String id, String zone, List<Row> rows, String country, Stri
         }
         List<Row> rows = new ArrayList<>();
         for (ServiceCalendar.Hours hours : weekly.hours()) {
-            String to = hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.to().toString();
+            String to =
+                    hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.to().toString();
             rows.add(new Row(hours.days(), hours.from().toString(), to));
         }
         rows.add(new Row(List.of(), "", ""));

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Durations as people type them: {@code 30 min}, {@code 4 h}, {@code 1 d 12 h}, {@code 2,5 h}; a day is 24 hours. */
 final class DurationText {
 
-    private static final Pattern PART =
-            Pattern.compile("\\s*(\\d+(?:[.,]\\d+)?)\\s*(ms|s|sek|sec|min|m|h|godz|g|d|dni|dzień|day|days)\\.?\\s*");
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(\\d+(?:[.,]\\d+)?)\\s*(ms|s|sek|sec|min|m|h|godz|g|d|dni|dzień|day|days)(?![a-zń])\\.?\\s*");
 
     private DurationText() {}
 
@@ -53,7 +53,10 @@ final class DurationText {
 
     private static long append(StringBuilder text, long millis, long unit, String name) {
         if (millis >= unit) {
-            text.append(text.isEmpty() ? "" : " ").append(millis / unit).append(' ').append(name);
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(millis / unit)
+                    .append(' ')
+                    .append(name);
         }
         return millis % unit;
     }

@@ -12,7 +12,8 @@ record HeaderForm(String title, Named provider, Named customer, Set setting, Bou
     record Bound(String from, String until) {}
 
     static HeaderForm of(Header header) {
-        String until = header.term() instanceof Header.Term.Fixed fixed ? fixed.until().toString() : "";
+        String until =
+                header.term() instanceof Header.Term.Fixed fixed ? fixed.until().toString() : "";
         return new HeaderForm(
                 header.title(),
                 new Named(header.provider().name(), header.provider().registration()),
@@ -55,6 +56,7 @@ record HeaderForm(String title, Named provider, Named customer, Set setting, Bou
 
     private static Header.Party party(Reading reading, String field, Named typed) {
         return new Header.Party(
-                reading.text(field + ".name", typed.name()), typed.registration().strip());
+                reading.text(field + ".name", typed.name()),
+                typed.registration().strip());
     }
 }

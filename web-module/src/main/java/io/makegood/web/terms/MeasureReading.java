@@ -32,8 +32,8 @@ final class MeasureReading {
             case LONGEST_OUTAGE -> new Indicator.Downtime(counting(), Indicator.Spread.LONGEST);
             case OUTAGE_COUNT -> new Indicator.OutageCount(counting());
             case MEAN_TIME_TO_RESTORE -> new Indicator.MeanTimeToRestore(counting());
-            case MEAN_TIME_BETWEEN_FAILURES -> new Indicator.MeanTimeBetweenFailures(
-                    counting(), Indicator.MeanTimeBetweenFailures.Base.UPTIME);
+            case MEAN_TIME_BETWEEN_FAILURES ->
+                new Indicator.MeanTimeBetweenFailures(counting(), Indicator.MeanTimeBetweenFailures.Base.UPTIME);
             case DELAY_OF_EACH -> timeliness(Indicator.TimelinessFigure.DELAY_OF_EACH);
             case PERCENT_ON_TIME -> timeliness(Indicator.TimelinessFigure.PERCENT_ON_TIME);
             case MEAN_TIME -> timeliness(Indicator.TimelinessFigure.MEAN_TIME);
@@ -90,7 +90,9 @@ final class MeasureReading {
             ObjectiveForm.Deadline deadline = acts.deadlines().get(row);
             if (!deadline.within().isBlank()) {
                 rules.add(new Indicator.DeadlineRule(
-                        deadline.priority().isBlank() ? "*" : deadline.priority().strip(),
+                        deadline.priority().isBlank()
+                                ? "*"
+                                : deadline.priority().strip(),
                         reading.duration("measure.acts.deadlines[" + row + "].within", deadline.within()),
                         deadline.calendar()));
             }
@@ -126,9 +128,11 @@ final class MeasureReading {
         return switch (typed.samples().figure()) {
             case "MAXIMUM" -> new Indicator.Statistic.Maximum();
             case "MINIMUM" -> new Indicator.Statistic.Minimum();
-            case "PERCENTILE" -> new Indicator.Statistic.Percentile(
-                    BigDecimal.valueOf(reading.whole("measure.samples.percentile", typed.samples().percentile(), 1, 100)),
-                    Indicator.Statistic.Method.NEAREST_RANK);
+            case "PERCENTILE" ->
+                new Indicator.Statistic.Percentile(
+                        BigDecimal.valueOf(reading.whole(
+                                "measure.samples.percentile", typed.samples().percentile(), 1, 100)),
+                        Indicator.Statistic.Method.NEAREST_RANK);
             default -> new Indicator.Statistic.Mean();
         };
     }

@@ -25,18 +25,23 @@ final class ObjectiveReading {
         Target.Bound target = new Target.Bound(
                 reading.choice("promised.comparison", form.promised().comparison(), Comparison.class),
                 reading.quantity(
-                        "promised.level", form.promised().level(), form.measure().kind().unit()));
+                        "promised.level",
+                        form.promised().level(),
+                        form.measure().kind().unit()));
         return new Objective(
                 names.objective(),
                 reading.text("subject.id", form.subject().id()),
                 reading.text("subject.service", form.subject().service()),
-                new Measurement(indicator, measure.window(), exclusions(reading, form.exclusions(), names), new Rounding.Exact()),
+                new Measurement(
+                        indicator,
+                        measure.window(),
+                        exclusions(reading, form.exclusions(), names),
+                        new Rounding.Exact()),
                 Promise.of(target),
                 remedies(reading, form.remedies(), target, names));
     }
 
-    private static List<Exclusion> exclusions(
-            Reading reading, List<ObjectiveForm.Excluded> typed, Names names) {
+    private static List<Exclusion> exclusions(Reading reading, List<ObjectiveForm.Excluded> typed, Names names) {
         List<Exclusion> exclusions = new ArrayList<>();
         for (int row = 0; row < typed.size(); row++) {
             if (typed.get(row).chosen()) {
@@ -46,8 +51,7 @@ final class ObjectiveReading {
         return exclusions;
     }
 
-    private static Exclusion exclusion(
-            Reading reading, ObjectiveForm.Excluded typed, String path, Names names) {
+    private static Exclusion exclusion(Reading reading, ObjectiveForm.Excluded typed, String path, Names names) {
         Exclusion.Ground ground = reading.choice(path + ".ground", typed.ground(), Exclusion.Ground.class);
         Exclusion.Notice notice = typed.notice().isBlank()
                 ? new Exclusion.Notice.None()

@@ -81,31 +81,33 @@ final class ObjectiveWriting {
         }
         String window = calendar.span().name();
         return switch (measurement.indicator()) {
-            case Indicator.Availability it -> Optional.of(
-                    outages(Kind.AVAILABILITY, window, it.counting(), denominator(it.denominator())));
-            case Indicator.Downtime it -> Optional.of(outages(
-                    switch (it.spread()) {
-                        case CUMULATIVE -> Kind.TOTAL_DOWNTIME;
-                        case LONGEST -> Kind.LONGEST_OUTAGE;
-                        case EACH_OUTAGE -> Kind.EACH_OUTAGE;
-                    },
-                    window,
-                    it.counting(),
-                    "calendarTime"));
-            case Indicator.OutageCount it -> Optional.of(
-                    outages(Kind.OUTAGE_COUNT, window, it.counting(), "calendarTime"));
-            case Indicator.MeanTimeToRestore it -> Optional.of(
-                    outages(Kind.MEAN_TIME_TO_RESTORE, window, it.counting(), "calendarTime"));
-            case Indicator.MeanTimeBetweenFailures it -> Optional.of(
-                    outages(Kind.MEAN_TIME_BETWEEN_FAILURES, window, it.counting(), "calendarTime"));
+            case Indicator.Availability it ->
+                Optional.of(outages(Kind.AVAILABILITY, window, it.counting(), denominator(it.denominator())));
+            case Indicator.Downtime it ->
+                Optional.of(outages(
+                        switch (it.spread()) {
+                            case CUMULATIVE -> Kind.TOTAL_DOWNTIME;
+                            case LONGEST -> Kind.LONGEST_OUTAGE;
+                            case EACH_OUTAGE -> Kind.EACH_OUTAGE;
+                        },
+                        window,
+                        it.counting(),
+                        "calendarTime"));
+            case Indicator.OutageCount it ->
+                Optional.of(outages(Kind.OUTAGE_COUNT, window, it.counting(), "calendarTime"));
+            case Indicator.MeanTimeToRestore it ->
+                Optional.of(outages(Kind.MEAN_TIME_TO_RESTORE, window, it.counting(), "calendarTime"));
+            case Indicator.MeanTimeBetweenFailures it ->
+                Optional.of(outages(Kind.MEAN_TIME_BETWEEN_FAILURES, window, it.counting(), "calendarTime"));
             case Indicator.Timeliness it -> Optional.of(acts(window, it));
-            case Indicator.SampleShare it -> Optional.of(samples(
-                    Kind.SAMPLE_SHARE,
-                    window,
-                    new ObjectiveForm.Samples(it.metric(), "MEAN", "95", text(it.limit()))));
+            case Indicator.SampleShare it ->
+                Optional.of(samples(
+                        Kind.SAMPLE_SHARE,
+                        window,
+                        new ObjectiveForm.Samples(it.metric(), "MEAN", "95", text(it.limit()))));
             case Indicator.SampleStatistic it -> Optional.of(samples(Kind.SAMPLE_STATISTIC, window, statistic(it)));
-            case Indicator.CounterRatio it -> Optional.of(
-                    counters(Kind.CALLS_IN_TIME, window, names(it.dividend()) + " / " + names(it.divisor())));
+            case Indicator.CounterRatio it ->
+                Optional.of(counters(Kind.CALLS_IN_TIME, window, names(it.dividend()) + " / " + names(it.divisor())));
             case Indicator.BackupGap it -> Optional.of(counters(Kind.BACKUP_GAP, window, ""));
             case Indicator.DaysWithoutBackup it -> Optional.of(counters(Kind.DAYS_WITHOUT_BACKUP, window, ""));
             case Indicator.BackupRetention it -> Optional.of(counters(Kind.BACKUP_RETENTION, window, ""));
@@ -157,8 +159,9 @@ final class ObjectiveWriting {
             case Indicator.Statistic.Mean mean -> new ObjectiveForm.Samples(it.metric(), "MEAN", "95", "");
             case Indicator.Statistic.Maximum max -> new ObjectiveForm.Samples(it.metric(), "MAXIMUM", "95", "");
             case Indicator.Statistic.Minimum min -> new ObjectiveForm.Samples(it.metric(), "MINIMUM", "95", "");
-            case Indicator.Statistic.Percentile share -> new ObjectiveForm.Samples(
-                    it.metric(), "PERCENTILE", share.percentile().toPlainString(), "");
+            case Indicator.Statistic.Percentile share ->
+                new ObjectiveForm.Samples(
+                        it.metric(), "PERCENTILE", share.percentile().toPlainString(), "");
         };
     }
 

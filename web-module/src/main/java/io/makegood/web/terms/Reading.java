@@ -64,7 +64,11 @@ final class Reading {
     }
 
     BigDecimal decimal(String field, String typed) {
-        String plain = text(field, typed).replace("%", "").replace("\u00a0", "").replace(" ", "").replace(',', '.');
+        String plain = text(field, typed)
+                .replace("%", "")
+                .replace("\u00a0", "")
+                .replace(" ", "")
+                .replace(',', '.');
         if (!plain.matches("-?\\d{1,15}(\\.\\d{1,12})?")) {
             refuse(field, "terms.problem.number");
             return BigDecimal.ZERO;
@@ -96,7 +100,12 @@ final class Reading {
     }
 
     LocalTime time(String field, String typed) {
-        return parsed(field, typed.equals("24:00") ? "00:00" : typed, LocalTime::parse, LocalTime.MIDNIGHT, "terms.problem.time");
+        return parsed(
+                field,
+                typed.equals("24:00") ? "00:00" : typed,
+                LocalTime::parse,
+                LocalTime.MIDNIGHT,
+                "terms.problem.time");
     }
 
     ZoneId zone(String field, String typed) {

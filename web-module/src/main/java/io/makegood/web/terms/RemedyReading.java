@@ -46,12 +46,14 @@ final class RemedyReading {
             case "perStep" -> perStep(percent(typed), typed.step());
             case "extraTime" -> extraTime(typed.step());
             case "extraTimeFixed" -> new Schedule.Flat(new Award.Extension(stepSize(typed.step())));
-            case "duty" -> new Schedule.Flat(new Award.Duty(
-                    reading.choice(path + ".duty.act", typed.duty().act(), Award.Duty.Kind.class),
-                    reading.duration(path + ".duty.within", typed.duty().within())));
-            case "terminate" -> new Schedule.Flat(new Award.Right(
-                    Award.Right.Kind.TERMINATE,
-                    reading.duration(path + ".duty.within", typed.duty().within())));
+            case "duty" ->
+                new Schedule.Flat(new Award.Duty(
+                        reading.choice(path + ".duty.act", typed.duty().act(), Award.Duty.Kind.class),
+                        reading.duration(path + ".duty.within", typed.duty().within())));
+            case "terminate" ->
+                new Schedule.Flat(new Award.Right(
+                        Award.Right.Kind.TERMINATE,
+                        reading.duration(path + ".duty.within", typed.duty().within())));
             default -> {
                 reading.refuse(path + ".kind", "terms.problem.choice");
                 yield new Schedule.Flat(new Award.Nothing());
@@ -73,8 +75,8 @@ final class RemedyReading {
         Cap.Limit limit = base(typed) instanceof Base.None
                 ? new Cap.Limit.AtMostTime(reading.duration(path + ".cap", typed.cap()))
                 : new Cap.Limit.PercentOf(reading.percentage(path + ".cap", typed.cap()), MONTHLY_CHARGE);
-        return List.of(new Cap(
-                id + "-cap", Cap.Scope.OBJECTIVE_WINDOW, limit, Cap.Excess.LAPSES, Cap.Allocation.IN_ORDER));
+        return List.of(
+                new Cap(id + "-cap", Cap.Scope.OBJECTIVE_WINDOW, limit, Cap.Excess.LAPSES, Cap.Allocation.IN_ORDER));
     }
 
     private Award percent(ObjectiveForm.Follows typed) {
@@ -121,8 +123,12 @@ final class RemedyReading {
             if (!rows.get(row).level().isBlank() || !rows.get(row).percent().isBlank()) {
                 String at = path + ".rows[" + row + "]";
                 bounds.add(new Bound(
-                        reading.quantity(at + ".level", rows.get(row).level(), target.level().unit()),
-                        new Award.PercentOfBase(reading.percentage(at + ".percent", rows.get(row).percent()))));
+                        reading.quantity(
+                                at + ".level",
+                                rows.get(row).level(),
+                                target.level().unit()),
+                        new Award.PercentOfBase(reading.percentage(
+                                at + ".percent", rows.get(row).percent()))));
             }
         }
         if (bounds.isEmpty()) {
@@ -139,7 +145,8 @@ final class RemedyReading {
         for (int row = 0; row < bounds.size(); row++) {
             Edge near = edge(bounds.get(row).level(), !edgeIsKept);
             Edge far = row + 1 < bounds.size() ? edge(bounds.get(row + 1).level(), edgeIsKept) : new Edge.Unbounded();
-            if (row + 1 < bounds.size() && bounds.get(row + 1).level().equals(bounds.get(row).level())) {
+            if (row + 1 < bounds.size()
+                    && bounds.get(row + 1).level().equals(bounds.get(row).level())) {
                 reading.refuse(path + ".rows[0].level", "terms.problem.twice");
                 continue;
             }

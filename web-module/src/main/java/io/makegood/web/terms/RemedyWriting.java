@@ -26,27 +26,27 @@ final class RemedyWriting {
         };
     }
 
-    private static ObjectiveForm.Follows with(
-            String kind, List<ObjectiveForm.Row> rows, String percent, String cap) {
+    private static ObjectiveForm.Follows with(String kind, List<ObjectiveForm.Row> rows, String percent, String cap) {
         return new ObjectiveForm.Follows(
                 kind, rows, percent, ObjectiveForm.Step.usual(), ObjectiveForm.Duty.usual(), cap);
     }
 
     private static Optional<ObjectiveForm.Follows> flat(Award award, String cap) {
         return switch (award) {
-            case Award.PercentOfBase share -> Optional.of(
-                    with("flat", List.of(), share.percent().toString(), cap));
-            case Award.Extension time -> Optional.of(new ObjectiveForm.Follows(
-                    "extraTimeFixed",
-                    List.of(),
-                    "",
-                    new ObjectiveForm.Step(ObjectiveWriting.text(time.time()), "STARTED", "excess"),
-                    ObjectiveForm.Duty.usual(),
-                    cap));
-            case Award.Duty duty -> Optional.of(
-                    duty("duty", duty.kind().name(), duty.within(), cap));
-            case Award.Right right when right.kind() == Award.Right.Kind.TERMINATE -> Optional.of(
-                    duty("terminate", ObjectiveForm.Duty.usual().act(), right.exercisedWithin(), cap));
+            case Award.PercentOfBase share ->
+                Optional.of(with("flat", List.of(), share.percent().toString(), cap));
+            case Award.Extension time ->
+                Optional.of(new ObjectiveForm.Follows(
+                        "extraTimeFixed",
+                        List.of(),
+                        "",
+                        new ObjectiveForm.Step(ObjectiveWriting.text(time.time()), "STARTED", "excess"),
+                        ObjectiveForm.Duty.usual(),
+                        cap));
+            case Award.Duty duty -> Optional.of(duty("duty", duty.kind().name(), duty.within(), cap));
+            case Award.Right right
+            when right.kind() == Award.Right.Kind.TERMINATE ->
+                Optional.of(duty("terminate", ObjectiveForm.Duty.usual().act(), right.exercisedWithin(), cap));
             default -> Optional.empty();
         };
     }
@@ -66,13 +66,14 @@ final class RemedyWriting {
         String size = steps.step().unit() == io.makegood.terms.value.Unit.PERCENT
                 ? steps.step().toString()
                 : ObjectiveWriting.text(steps.step());
-        ObjectiveForm.Step step =
-                new ObjectiveForm.Step(size, steps.steps().name(), from);
+        ObjectiveForm.Step step = new ObjectiveForm.Step(size, steps.steps().name(), from);
         return switch (steps.each()) {
-            case Award.PercentOfBase share -> Optional.of(new ObjectiveForm.Follows(
-                    "perStep", List.of(), share.percent().toString(), step, ObjectiveForm.Duty.usual(), cap));
-            case Award.Extension time -> Optional.of(new ObjectiveForm.Follows(
-                    "extraTime", List.of(), "", step, ObjectiveForm.Duty.usual(), cap));
+            case Award.PercentOfBase share ->
+                Optional.of(new ObjectiveForm.Follows(
+                        "perStep", List.of(), share.percent().toString(), step, ObjectiveForm.Duty.usual(), cap));
+            case Award.Extension time ->
+                Optional.of(
+                        new ObjectiveForm.Follows("extraTime", List.of(), "", step, ObjectiveForm.Duty.usual(), cap));
             default -> Optional.empty();
         };
     }
@@ -83,7 +84,8 @@ final class RemedyWriting {
         boolean floor = tiers.rows().stream().anyMatch(tier -> tier.range().from() instanceof Edge.Unbounded);
         for (Schedule.Tier tier : tiers.rows()) {
             if (tier.award() instanceof Award.PercentOfBase share) {
-                rows.add(new ObjectiveForm.Row(near(tier.range(), floor), share.percent().toString()));
+                rows.add(new ObjectiveForm.Row(
+                        near(tier.range(), floor), share.percent().toString()));
             }
         }
         return rows;

@@ -50,12 +50,18 @@ record ServicesForm(List<Row> rows) {
 
     private static Service service(Reading reading, Row row, String path, Currency currency) {
         return new Service(
-                row.id().isBlank() ? Ids.from(reading.text(path + ".name", row.name())) : row.id().strip(),
+                row.id().isBlank()
+                        ? Ids.from(reading.text(path + ".name", row.name()))
+                        : row.id().strip(),
                 reading.text(path + ".name", row.name()),
                 new Service.Charge(
                         reading.money(path + ".charge", row.charge(), currency),
                         reading.choice(path + ".per", row.per(), Service.Charge.Per.class),
                         reading.percentage(path + ".tax", row.tax())),
-                row.limits().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                row.limits()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 }

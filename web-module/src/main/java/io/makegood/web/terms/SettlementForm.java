@@ -25,7 +25,8 @@ record SettlementForm(
         SettlementForm form = new SettlementForm(
                 settlement.caps().isEmpty() ? "" : percent(settlement.caps().getFirst()),
                 settlement.rounding().stage().name(),
-                procedure.opening() instanceof Procedure.Opening.Claimed claimed && !claimed.limits().isEmpty()
+                procedure.opening() instanceof Procedure.Opening.Claimed claimed
+                                && !claimed.limits().isEmpty()
                         ? days(claimed.limits().getFirst())
                         : "",
                 days(procedure.answerWithin()),
@@ -85,6 +86,8 @@ record SettlementForm(
     }
 
     private static String percent(Cap cap) {
-        return cap.limit() instanceof Cap.Limit.PercentOf share ? share.percent().toString() : "";
+        return cap.limit() instanceof Cap.Limit.PercentOf share
+                ? share.percent().toString()
+                : "";
     }
 }

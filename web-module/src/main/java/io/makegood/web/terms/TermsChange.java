@@ -35,8 +35,7 @@ final class TermsChange {
     static Terms withoutCalendar(Terms terms, String id) {
         return scope(
                 terms,
-                new Terms.Scope(
-                        terms.scope().services(), without(terms.scope().calendars(), id, ServiceCalendar::id)));
+                new Terms.Scope(terms.scope().services(), without(terms.scope().calendars(), id, ServiceCalendar::id)));
     }
 
     static Terms settlement(Terms terms, Settlement settlement) {
@@ -59,7 +58,8 @@ final class TermsChange {
     /** Takes the objective's clause with it unless another objective speaks under the same clause. */
     static Terms withoutObjective(Terms terms, Objective objective) {
         Terms rest = objectives(terms, without(terms.objectives(), objective.id(), Objective::id));
-        boolean shared = rest.objectives().stream().anyMatch(other -> other.clause().equals(objective.clause()));
+        boolean shared =
+                rest.objectives().stream().anyMatch(other -> other.clause().equals(objective.clause()));
         return shared ? rest : withoutClause(rest, objective.clause());
     }
 
