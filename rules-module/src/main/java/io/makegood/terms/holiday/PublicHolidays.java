@@ -1,0 +1,43 @@
+package io.makegood.terms.holiday;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The public holidays of a country, valid by year (24 December is one in Poland from 2025 on). Only for proposing
+ * dates: what counts is what stands in the signed calendar.
+ */
+public final class PublicHolidays {
+
+    private PublicHolidays() {}
+
+    /** Whether the holidays of a country (ISO 3166, such as {@code PL}) are known. */
+    public static boolean knows(String country) {
+        Set<String> known = HolidayManager.getSupportedCalendarCodes();
+        return known.stream().anyMatch(code -> code.equalsIgnoreCase(country));
+    }
+
+    /**
+     * The public holidays from the first day (inside) to the last day (not inside), in order.
+     *
+     * @throws IllegalArgumentException if the country is not known
+     */
+    public static List<LocalDate> of(String country, LocalDate from, LocalDate until) {
+        if (!knows(country)) {
+            throw new IllegalArgumentException("No public holidays are known for " + country);
+        }
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+        return manager.getHolidays(from, until.minusDays(1)).stream()
+                .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
+                .map(Holiday::getDate)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
