@@ -1,0 +1,54 @@
+package io.makegood.web;
+
+import static io.makegood.web.Route.anyRole;
+import static io.makegood.web.Route.open;
+import static io.makegood.web.Route.password;
+import static io.makegood.web.Route.person;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who may do what: every route of the product, one a line, by feature. What is not listed here is refused, and a test fails
+ * the build for it. Whether a contract is the organisation's own is no matter of this table: that is in the queries (404).
+ */
+public final class SecurityTable {
+    /** Files that are the same for everyone. */
+    static final List<Route> ASSETS = List.of(
+            open(GET, "/css/**"),
+            open(GET, "/js/**"),
+            open(GET, "/webjars/**"),
+            open(GET, "/favicon.svg"),
+            open(GET, "/favicon.ico"),
+            open(GET, "/actuator/health"));
+
+    /** Signing in, the own account, choosing an organisation. */
+    private static final List<Route> PEOPLE = List.of(
+            open(GET, "/"),
+            open(GET, "/sign-in"),
+            open(POST, "/sign-in"),
+            password(POST, "/sign-out"),
+            person(GET, "/organisations"),
+            person(POST, "/organisations"),
+            anyRole(GET, "/dashboard"));
+
+    private static final List<Route> ADMINISTRATION = List.of();
+
+    private static final List<Route> CONTRACTS = List.of();
+
+    private static final List<Route> TERMS = List.of();
+
+    private static final List<Route> RECORDS = List.of();
+
+    private static final List<Route> CREDITS = List.of();
+
+    private SecurityTable() {}
+
+    public static List<Route> routes() {
+        return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, TERMS, RECORDS, CREDITS)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
