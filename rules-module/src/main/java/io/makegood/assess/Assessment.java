@@ -33,15 +33,20 @@ public record Assessment(
     /** SHA-256 in lower-case hex of the canonical terms, the canonical facts and the rule book, and the book's version. */
     public record Origins(String termsHash, String factsHash, String ruleBook, String ruleBookHash) {}
 
-    /** One objective in one window, or one event of it ({@code measured.event}, empty for a window). */
-    public record Result(String objective, String clause, Status status, Measured measured, List<Finding> findings) {
+    /**
+     * One objective in one window, or one event of it ({@code measured.event}, empty for a window). {@code level} is what
+     * was compared: rounded if the terms say so, while {@code measured} holds the exact one; absent if nothing was
+     * measured.
+     */
+    public record Result(
+            String objective,
+            String clause,
+            Status status,
+            Optional<Level> level,
+            Measured measured,
+            List<Finding> findings) {
         public Result {
             findings = List.copyOf(findings);
-        }
-
-        /** The level that was compared: rounded if the terms say so; absent if nothing was measured. */
-        public Optional<Level> level() {
-            return measured.level();
         }
     }
 

@@ -1,0 +1,129 @@
+package io.makegood.assess;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
+import io.makegood.assess.Assessment.Entitlement;
+import io.makegood.assess.Assessment.Origins;
+import io.makegood.assess.Assessment.Owed;
+import io.makegood.assess.Assessment.Total;
+import io.makegood.assess.rule.RuleBook;
+import io.makegood.measure.Assessed;
+import io.makegood.measure.fact.Facts;
+import io.makegood.terms.Terms;
+import io.makegood.terms.remedy.Cap;
+import io.makegood.terms.remedy.Remedy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Says what the terms owe for the facts of a period: a pure function of its arguments. The order of stages is fixed:
+ * promises, remedies and their caps, combination, caps of the contract, minimum payable, rounding, claims, after-effects.
+ */
+public final class Assessor {
+
+    private static final String PRESENT_BOOK = "1";
+
+    private final RuleBook book;
+
+    private Assessor(RuleBook book) {
+        this.book = book;
+    }
+
+    /** The assessor of one version of the rule book; an unknown version is refused. */
+    public static Assessor with(String ruleBook) {
+        return new Assessor(RuleBook.of(ruleBook));
+    }
+
+    /** With the present rule book, everything known that lies in the period. */
+    public static Assessment assess(Terms terms, Period period, Facts facts) {
+        return assess(
+                terms, period, facts, period.in(terms.header().setting().zone()).end());
+    }
+
+    /** With the present rule book; windows that are not over at {@code knownUntil} are pending. */
+    public static Assessment assess(Terms terms, Period period, Facts facts, Instant knownUntil) {
+        return with(PRESENT_BOOK).of(terms, period, facts, knownUntil);
+    }
+
+    public Assessment of(Terms terms, Period period, Facts facts, Instant knownUntil) {
+        Assessed assessed = Assessed.of(period.in(terms.header().setting().zone()), knownUntil);
+        return of(new Inputs(terms, facts, assessed, book), period);
+    }
+
+    private Assessment of(Inputs inputs, Period period) {
+        List<Judged> judged = Promises.judge(inputs);
+        History history = new History(inputs, judged);
+        Capping capping = new Capping(inputs, history);
+        List<Due> due = capped(inputs, capping, new Remedies(inputs, history).due());
+        List<BigDecimal> amounts = new Settling(inputs).rounded(due, capping.cuts());
+        List<Entitlement> entitlements = new Entitling(inputs).of(due, amounts);
+        return new Assessment(
+                period,
+                origins(inputs),
+                judged.stream().map(Judged::result).toList(),
+                entitlements,
+                totals(entitlements),
+                capping.carried());
+    }
+
+    private static List<Due> capped(Inputs inputs, Capping capping, List<Due> due) {
+        List<Due> left = due;
+        for (var objective : inputs.terms().objectives()) {
+            for (Remedy remedy : objective.remedies()) {
+                for (Cap cap : remedy.caps()) {
+                    left = capping.apply(
+                            cap,
+                            left,
+                            line -> line.remedy().equals(remedy.id())
+                                    && line.of().objective().id().equals(objective.id()));
+                }
+            }
+        }
+        left = new Combining(inputs).apply(left);
+        for (Cap cap : inputs.terms().settlement().caps()) {
+            left = capping.apply(cap, left, Due::addsUp);
+        }
+        return new Settling(inputs).withoutPetty(left);
+    }
+
+    private static List<Total> totals(List<Entitlement> entitlements) {
+        return entitlements.stream()
+                .flatMap(entitlement -> total(entitlement.owed()))
+                .collect(groupingBy(
+                        Total::unit, TreeMap::new, reducing(BigDecimal.ZERO, Total::amount, BigDecimal::add)))
+                .entrySet()
+                .stream()
+                .map(sum -> new Total(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
+    private static Stream<Total> total(Owed owed) {
+        return switch (owed) {
+            case Owed.Credit credit ->
+                Stream.of(new Total(
+                        credit.amount().currency().getCurrencyCode(),
+                        credit.amount().amount()));
+            case Owed.EarnedBack back ->
+                Stream.of(new Total(
+                        back.amount().currency().getCurrencyCode(),
+                        back.amount().amount().negate()));
+            case Owed.ExtraTime time -> Stream.of(new Total(Amounts.SECONDS, time.seconds()));
+            case Owed.Units units -> Stream.of(new Total(units.unit(), units.count()));
+            case Owed.Obligation duty -> Stream.empty();
+            case Owed.Entitled right -> Stream.empty();
+            case Owed.NothingOwed nothing -> Stream.empty();
+        };
+    }
+
+    private static Origins origins(Inputs inputs) {
+        return new Origins(
+                Hashes.of(inputs.terms()),
+                Hashes.of(inputs.facts()),
+                inputs.book().version(),
+                inputs.book().hash());
+    }
+}

@@ -1,0 +1,90 @@
+package io.makegood.assess;
+
+import io.makegood.assess.rule.CombinationFacts;
+import io.makegood.assess.rule.CombinationFacts.Contender;
+import io.makegood.assess.rule.Decision;
+import io.makegood.measure.Interval;
+import io.makegood.measure.fact.Fact.Outage;
+import io.makegood.terms.remedy.Settlement.Combination;
+import io.makegood.terms.value.Fraction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stage 5: what several objectives yield together in one window. Only awards of one unit are weighed against one another. */
+record Combining(Inputs inputs) {
+
+    private record Group(Combination combination, Interval window, String unit) {}
+
+    List<Due> apply(List<Due> due) {
+        List<Due> combined = new ArrayList<>(due);
+        groups(due).forEach((group, members) -> decide(group, members, combined));
+        return combined;
+    }
+
+    private Map<Group, List<Integer>> groups(List<Due> due) {
+        Map<Group, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < due.size(); i++) {
+            Due line = due.get(i);
+            for (Combination combination : inputs.terms().settlement().combinations()) {
+                if (line.addsUp()
+                        && combination
+                                .objectives()
+                                .contains(line.of().objective().id())) {
+                    Group group = new Group(combination, line.window(), line.unit());
+                    groups.computeIfAbsent(group, key -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private void decide(Group group, List<Integer> members, List<Due> combined) {
+        List<String> objectives = group.combination().objectives();
+        List<Contender> contenders = new ArrayList<>();
+        for (int order = 0; order < objectives.size(); order++) {
+            String objective = objectives.get(order);
+            List<Due> of = members.stream()
+                    .map(combined::get)
+                    .filter(line -> line.of().objective().id().equals(objective))
+                    .toList();
+            if (!of.isEmpty()) {
+                Fraction worth = of.stream().map(Due::left).reduce(Fraction.ZERO, Fraction::plus);
+                contenders.add(new Contender(
+                        0, order, group.combination().mode(), worth, of.stream().anyMatch(this::isRootCause)));
+            }
+        }
+        for (var decision : inputs.book().decide(contenders, CombinationFacts.Outcome.class, contenders.size())) {
+            String objective = objectives.get(decision.conclusion().order());
+            members.stream()
+                    .filter(i -> combined.get(i).of().objective().id().equals(objective))
+                    .forEach(i -> combined.set(i, ruled(group, decision, combined.get(i))));
+        }
+    }
+
+    private static Due ruled(Group group, Decision<CombinationFacts.Outcome> decision, Due line) {
+        boolean stands = decision.conclusion() instanceof CombinationFacts.Stands;
+        Fraction left = stands ? line.left() : Fraction.ZERO;
+        return line.left(
+                left,
+                Values.finding(
+                        decision,
+                        "combination",
+                        group.combination().id(),
+                        "before",
+                        line.left(),
+                        "after",
+                        left,
+                        "unit",
+                        line.unit()));
+    }
+
+    /** An outage that was not recorded as a consequence of another one is a root cause. */
+    private boolean isRootCause(Due line) {
+        return inputs.facts().of(Outage.class).stream()
+                .filter(outage -> line.of().measured().counted().stream()
+                        .anyMatch(stretch -> stretch.fact().equals(outage.id())))
+                .anyMatch(outage -> outage.cause().root());
+    }
+}

@@ -1,0 +1,39 @@
+package io.makegood.assess;
+
+import io.makegood.assess.Assessment.Finding;
+import io.makegood.assess.Assessment.Result;
+import io.makegood.assess.Assessment.Status;
+import io.makegood.measure.Interval;
+import io.makegood.measure.Level;
+import io.makegood.measure.Measured;
+import io.makegood.terms.Objective;
+import java.util.List;
+import java.util.Optional;
+
+/** One window or event of an objective with its verdict; {@code place} is that of the objective in the terms. */
+record Judged(int place, Objective objective, Measured measured, Verdict verdict) {
+
+    record Verdict(Status status, boolean minimumMissed, Optional<Level> level, Finding finding) {}
+
+    Status status() {
+        return verdict.status();
+    }
+
+    boolean missed() {
+        return verdict.status() == Status.MISSED;
+    }
+
+    Interval window() {
+        return measured.window();
+    }
+
+    Result result() {
+        return new Result(
+                objective.id(),
+                objective.clause(),
+                verdict.status(),
+                verdict.level(),
+                measured,
+                List.of(verdict.finding()));
+    }
+}
