@@ -49,8 +49,13 @@ public record Measured(Scope scope, Optional<Level> level, Times times, List<Str
         PENDING
     }
 
-    /** Counted downtime, the time it is held against and the excluded time, in exact seconds (after granularity and weight). */
-    public record Times(Fraction downtime, Fraction denominator, Fraction excluded) {}
+    /**
+     * Counted downtime (after granularity and weight), the time it is held against and the excluded time, in exact
+     * seconds; of a timed act the delay and the time allowed.
+     */
+    public record Times(Fraction downtime, Fraction denominator, Fraction excluded) {
+        public static final Times NONE = new Times(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
+    }
 
     /**
      * A stretch of a fact that counted; the deadline is that of a timed act. Figures: LENGTH and SHARE of downtime,
@@ -92,7 +97,7 @@ public record Measured(Scope scope, Optional<Level> level, Times times, List<Str
         NOT_DEPLOYED,
         /** Counted already with another fact. */
         OVERLAP,
-        /** BEFORE and AFTER rounding. */
+        /** Counted, but for other seconds: BEFORE and AFTER granularity and weight. */
         ROUNDED,
         /** The clock of the act stood still. */
         PAUSED,

@@ -1,14 +1,21 @@
 package io.makegood.measure;
 
+import io.makegood.measure.Measured.Coverage;
+import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
+import io.makegood.measure.indicator.Gauge;
+import io.makegood.measure.indicator.Scene;
+import io.makegood.measure.time.Frame;
 import io.makegood.terms.Objective;
 import io.makegood.terms.Terms;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * From the facts to the exact levels of an objective: a pure function of its arguments. One measurement per window, or
- * one per event where each outage or delay is measured by itself.
+ * one per event where each outage or delay is measured by itself. Facts of the objective's service and of the whole
+ * contract ({@code *}) count. Facts from before the period matter to quotas, rolling windows and averages.
  */
 public final class Measurer {
 
@@ -20,7 +27,29 @@ public final class Measurer {
         return measure(terms, objective, Assessed.of(period, knownUntil), facts);
     }
 
+    /** The same for terms that are replaced in the middle of a window. */
     public static List<Measured> measure(Terms terms, Objective objective, Assessed assessed, Facts facts) {
-        return List.of();
+        Scene scene = new Scene(terms, objective, assessed, facts);
+        Gauge gauge = Gauge.of(objective.measurement().indicator(), scene);
+        List<Measured> measured = new ArrayList<>();
+        for (Frame frame : scene.windows().assessedIn(assessed, claims(objective, facts))) {
+            Coverage coverage = scene.coverage(frame);
+            if (coverage == Coverage.DEEMED_MET || coverage == Coverage.SKIPPED) {
+                measured.add(scene.unmeasured(frame));
+            } else {
+                measured.addAll(gauge.read(frame));
+            }
+        }
+        return measured;
+    }
+
+    private static List<Instant> claims(Objective objective, Facts facts) {
+        List<Instant> claims = new ArrayList<>();
+        for (Fact.Claim claim : facts.of(Fact.Claim.class)) {
+            if (claim.objective().equals(objective.id())) {
+                claims.add(claim.receivedAt());
+            }
+        }
+        return claims;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public final class Facts {
 
+    /** The service that stands for all services of the contract. */
+    public static final String WHOLE_CONTRACT = "*";
+
     private final Map<Class<? extends Fact>, List<Fact>> byKind = new LinkedHashMap<>();
     private final List<Fact> all;
 
@@ -41,6 +44,23 @@ public final class Facts {
     /** The facts of one kind, by id. */
     public <F extends Fact> List<F> of(Class<F> kind) {
         return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+
+    /**
+     * The facts that speak of a service or of the whole contract ({@code *}); the service {@code *} is spoken of by
+     * every fact.
+     */
+    public Facts about(String service) {
+        if (service.equals(WHOLE_CONTRACT)) {
+            return this;
+        }
+        List<Fact> about = new ArrayList<>();
+        for (Fact fact : all) {
+            if (fact.service().equals(service) || fact.service().equals(WHOLE_CONTRACT)) {
+                about.add(fact);
+            }
+        }
+        return about.size() == all.size() ? this : new Facts(about);
     }
 
     @Override

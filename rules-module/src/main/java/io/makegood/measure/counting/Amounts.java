@@ -1,0 +1,111 @@
+package io.makegood.measure.counting;
+
+import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.TimeSet;
+import io.makegood.terms.measurement.Counting;
+import io.makegood.terms.measurement.Counting.Granularity;
+import io.makegood.terms.value.Fraction;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last two steps of counting: granularity, then weight. Rounded time has the average weight of the time it was
+ * rounded from.
+ */
+final class Amounts {
+
+    private static final Fraction SECOND = Fraction.of(Nanos.PER_SECOND);
+
+    private final Granularity.Kind kind;
+    private final long unit;
+    private final Weights weights;
+
+    Amounts(Counting counting) {
+        long nanos = Nanos.length(counting.granularity().unit());
+        this.kind = nanos == 0 ? Granularity.Kind.EXACT : counting.granularity().kind();
+        this.unit = nanos;
+        this.weights = new Weights(counting.weight());
+    }
+
+    /** Slots lie at whole steps from {@code anchor}, each as far as it belongs to the {@code base}. */
+    record Grid(long anchor, TimeSet base) {}
+
+    /** Seconds of counted downtime of some outages that do not overlap. */
+    Fraction seconds(List<CountedOutage> outages, Grid grid) {
+        return switch (kind) {
+            case EXACT, FULL_UNITS, STARTED_UNITS -> sumOfEach(outages);
+            case TOTAL_ROUNDED_UP -> total(Merged.of(outages));
+            case FULL_SLOTS, TOUCHED_SLOTS -> slots(Merged.of(outages), grid);
+        };
+    }
+
+    private record Merged(TimeSet time, List<Down> parts) {
+        static Merged of(List<CountedOutage> outages) {
+            TimeSet time = TimeSet.NONE;
+            List<Down> parts = new ArrayList<>();
+            for (CountedOutage counted : outages) {
+                time = time.union(counted.time());
+                parts.addAll(counted.outage().parts());
+            }
+            return new Merged(time, parts);
+        }
+    }
+
+    private Fraction total(Merged merged) {
+        long exact = merged.time.length();
+        return rescaled(weights.weighted(merged.time, merged.parts), exact, inUnits(exact))
+                .dividedBy(SECOND);
+    }
+
+    private Fraction slots(Merged merged, Grid grid) {
+        Fraction sum = Fraction.ZERO;
+        long next = Long.MIN_VALUE;
+        for (int i = 0; i < merged.time.spans(); i++) {
+            long first = Math.max(next, Math.floorDiv(merged.time.start(i) - grid.anchor(), unit));
+            long last = Math.floorDiv(merged.time.end(i) - 1 - grid.anchor(), unit);
+            for (long slot = first; slot <= last; slot++) {
+                sum = sum.plus(slot(merged, grid, grid.anchor() + slot * unit));
+            }
+            next = last + 1;
+        }
+        return sum.dividedBy(SECOND);
+    }
+
+    private Fraction slot(Merged merged, Grid grid, long start) {
+        TimeSet down = merged.time.clip(start, start + unit);
+        long exact = down.length();
+        long whole = grid.base().clip(start, start + unit).length();
+        return kind == Granularity.Kind.TOUCHED_SLOTS || exact == whole
+                ? rescaled(weights.weighted(down, merged.parts), exact, Fraction.of(whole))
+                : Fraction.ZERO;
+    }
+
+    private Fraction sumOfEach(List<CountedOutage> outages) {
+        Fraction sum = Fraction.ZERO;
+        for (CountedOutage counted : outages) {
+            long exact = counted.time().length();
+            Fraction weighted =
+                    weights.weighted(counted.time(), counted.outage().parts());
+            sum = sum.plus(rescaled(weighted, exact, inUnits(exact)));
+        }
+        return sum.dividedBy(SECOND);
+    }
+
+    private Fraction inUnits(long exact) {
+        return switch (kind) {
+            case FULL_UNITS -> Fraction.of(exact / unit).times(Fraction.of(unit));
+            case STARTED_UNITS, TOTAL_ROUNDED_UP -> new Fraction(startedUnits(exact), BigInteger.ONE);
+            case EXACT, FULL_SLOTS, TOUCHED_SLOTS -> Fraction.of(exact);
+        };
+    }
+
+    private BigInteger startedUnits(long exact) {
+        long started = exact / unit + (exact % unit == 0 ? 0 : 1);
+        return BigInteger.valueOf(started).multiply(BigInteger.valueOf(unit));
+    }
+
+    private static Fraction rescaled(Fraction weighted, long exact, Fraction rounded) {
+        return exact == 0 ? Fraction.ZERO : weighted.times(rounded).dividedBy(Fraction.of(exact));
+    }
+}
