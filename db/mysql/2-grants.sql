@@ -12,15 +12,31 @@
 -- party
 
 -- contract
+grant select, insert, update (last_version) on contract to 'app'@'%';
+grant select, insert, update (revision, based_on, terms, changed_by, changed_at) on contract_draft to 'app'@'%';
+grant select, insert on contract_version to 'app'@'%';
+grant select, insert, update (state, provider_signer, customer_signer, reason, changed_at) on version_state to 'app'@'%';
+grant select on contract to 'auditor'@'%';
+grant select on contract_version to 'auditor'@'%';
+grant select on version_state to 'auditor'@'%';
 
 -- negotiation
 
 -- signing
+grant select, insert, update (state), delete on signing_intent to 'app'@'%';
+grant select, insert on signature to 'app'@'%';
+grant select, insert on signature_name to 'app'@'%';
+grant select on signature to 'auditor'@'%';
 
 -- record
 
 -- credit
 
 -- audit
+grant select, insert on audit_person to 'app'@'%';
+grant select, insert on audit_event to 'app'@'%';
+grant select, insert, update (number, sha256) on audit_head to 'app'@'%';
+grant select on audit_event to 'auditor'@'%';
+grant select on audit_head to 'auditor'@'%';
 
 -- web (sessions)

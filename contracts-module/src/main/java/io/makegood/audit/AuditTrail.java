@@ -1,0 +1,76 @@
+package io.makegood.audit;
+
+import io.makegood.party.Actor;
+import io.makegood.party.OrganisationId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The chain of each contract. An event is appended in the transaction of the change that it tells of, or not at all; the
+ * contract's own row is locked before, so that events of one contract come one after the other.
+ */
+@Service
+public class AuditTrail {
+    private final AuditEvents events;
+    private final AuditHeads heads;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    AuditTrail(AuditEvents events, AuditHeads heads, Pseudonyms pseudonyms, Clock clock) {
+        this.events = events;
+        this.heads = heads;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /** Begins the chain of a new contract. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(ChainId chain) {
+        heads.add(chain);
+    }
+
+    /**
+     * Adds what the actor did, now. The kind is a word such as {@code version.offered}; the content is for readers of the
+     * evidence and names no person.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(ChainId chain, Actor actor, String kind, Map<String, String> content) {
+        AuditHeads.Head head = heads.lock(chain);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AuditPayload.Author author = new AuditPayload.Author(
+                pseudonyms.of(actor.person()), actor.organisation().id());
+        AuditPayload payload = new AuditPayload(head.next(), now, author, kind, content);
+        StoredEvent event = StoredEvent.of(payload);
+        events.add(event);
+        heads.move(chain, event);
+    }
+
+    /** All events in their order, the first one first. */
+    @Transactional(readOnly = true)
+    public List<AuditEvent> events(ChainId chain) {
+        return events.of(chain).stream().map(this::readable).toList();
+    }
+
+    /** Recomputes the whole chain from its bytes and names the first place where it does not hold. */
+    @Transactional(readOnly = true)
+    public Verification verify(ChainId chain) {
+        return ChainCheck.of(chain, heads.of(chain), events.of(chain));
+    }
+
+    private AuditEvent readable(StoredEvent stored) {
+        AuditPayload payload = stored.read();
+        AuditEvent.Doer doer = new AuditEvent.Doer(
+                new OrganisationId(payload.author().organisation()),
+                pseudonyms.person(payload.author().pseudonym()));
+        Optional<Sha256> previous = payload.place().previous();
+        AuditEvent.Link link = new AuditEvent.Link(payload.place().number(), previous, stored.hash());
+        return new AuditEvent(link, payload.at(), doer, payload.kind(), payload.content());
+    }
+}

@@ -1,0 +1,158 @@
+package io.makegood.contract;
+
+import static io.makegood.contract.ContractHeads.CUSTOMER;
+import static io.makegood.contract.ContractHeads.PROVIDER;
+import static io.makegood.db.Tables.CONTRACT;
+import static io.makegood.db.Tables.CONTRACT_VERSION;
+import static io.makegood.db.Tables.VERSION_STATE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
+
+import io.makegood.contract.ContractRow.Bond;
+import io.makegood.contract.ContractRow.OnOffer;
+import io.makegood.contract.ContractRow.Situation;
+import io.makegood.db.enums.VersionStateState;
+import io.makegood.party.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The contracts that an actor may see, the newest first, with what binds today and what lies on the table. */
+@Repository
+class SelectVisibleContracts {
+    private final DSLContext db;
+    private final Clock clock;
+
+    SelectVisibleContracts(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    List<ContractRow> all(Actor actor) {
+        return page(actor, DSL.noCondition(), 0, Integer.MAX_VALUE);
+    }
+
+    List<ContractRow> page(Actor actor, ContractSearch search) {
+        int skipped = (search.page() - 1) * ContractSearch.PAGE_SIZE;
+        return page(actor, matches(search), skipped, ContractSearch.PAGE_SIZE);
+    }
+
+    int count(Actor actor, ContractSearch search) {
+        return db.selectCount()
+                .from(CONTRACT)
+                .join(PROVIDER)
+                .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .where(ContractHeads.visibleTo(actor))
+                .and(matches(search))
+                .fetchSingle()
+                .value1();
+    }
+
+    private List<ContractRow> page(Actor actor, Condition filter, int skipped, int size) {
+        Columns columns = new Columns(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return db.select(CONTRACT.ID, CONTRACT.TITLE, CONTRACT.PROVIDER_ID)
+                .select(PROVIDER.ID, PROVIDER.NAME, CUSTOMER.ID, CUSTOMER.NAME)
+                .select(columns.agreed, columns.begun, columns.ends)
+                .select(CONTRACT_VERSION.OFFERED_FOR, VERSION_STATE.PROVIDER_SIGNER, VERSION_STATE.CUSTOMER_SIGNER)
+                .from(CONTRACT)
+                .join(PROVIDER)
+                .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .leftJoin(VERSION_STATE)
+                .on(VERSION_STATE.ON_OFFER_IN.eq(CONTRACT.ID))
+                .leftJoin(CONTRACT_VERSION)
+                .on(CONTRACT_VERSION.ID.eq(VERSION_STATE.VERSION_ID))
+                .where(ContractHeads.visibleTo(actor))
+                .and(filter)
+                .orderBy(CONTRACT.OPENED_AT.desc(), CONTRACT.ID)
+                .limit(size)
+                .offset(skipped)
+                .fetch(row -> row(row, actor, columns));
+    }
+
+    private static Condition matches(ContractSearch search) {
+        String text = search.text().toLowerCase(Locale.ROOT);
+        return lower(CONTRACT.TITLE)
+                .contains(text)
+                .or(lower(PROVIDER.NAME).contains(text))
+                .or(lower(CUSTOMER.NAME).contains(text));
+    }
+
+    private static ContractRow row(Record row, Actor actor, Columns columns) {
+        return new ContractRow(
+                new ContractId(row.get(CONTRACT.ID)),
+                row.get(CONTRACT.TITLE),
+                ContractHeads.organisation(row, PROVIDER),
+                ContractHeads.organisation(row, CUSTOMER),
+                situation(row, actor, columns));
+    }
+
+    private static Situation situation(Record row, Actor actor, Columns columns) {
+        boolean providing = actor.organisation().id().equals(row.get(PROVIDER.ID));
+        boolean signed = row.get(providing ? VERSION_STATE.PROVIDER_SIGNER : VERSION_STATE.CUSTOMER_SIGNER) != null;
+        return new Situation(columns.bond(row), offer(row, actor), signed);
+    }
+
+    private static OnOffer offer(Record row, Actor actor) {
+        if (row.get(CONTRACT_VERSION.OFFERED_FOR) == null) {
+            return OnOffer.NOTHING;
+        }
+        return actor.organisation().id().equals(row.get(CONTRACT_VERSION.OFFERED_FOR))
+                ? OnOffer.BY_US
+                : OnOffer.BY_THEM;
+    }
+
+    /** The newest agreed version's number, the newest that has begun, and the end of that one's term. */
+    private static final class Columns {
+        private final LocalDate today;
+        private final Field<Integer> agreed;
+        private final Field<Integer> begun;
+        private final Field<LocalDate> ends;
+
+        Columns(LocalDate today) {
+            this.today = today;
+            var version = CONTRACT_VERSION.as("agreed_version");
+            var state = VERSION_STATE.as("agreed_state");
+            Condition agreedHere = state.CONTRACT_ID.eq(CONTRACT.ID).and(state.STATE.eq(VersionStateState.AGREED));
+            var numbers =
+                    select(DSL.max(version.NUMBER)).from(state).join(version).on(version.ID.eq(state.VERSION_ID));
+            agreed = field(numbers.where(agreedHere)).as("agreed_number");
+            Field<Integer> newestBegun = field(select(DSL.max(version.NUMBER))
+                    .from(state)
+                    .join(version)
+                    .on(version.ID.eq(state.VERSION_ID))
+                    .where(agreedHere)
+                    .and(version.EFFECTIVE_FROM.le(today)));
+            begun = newestBegun.as("begun_number");
+            var ruling = CONTRACT_VERSION.as("ruling_version");
+            ends = field(select(ruling.EFFECTIVE_UNTIL)
+                            .from(ruling)
+                            .where(ruling.CONTRACT_ID.eq(CONTRACT.ID))
+                            .and(ruling.NUMBER.eq(newestBegun)))
+                    .as("ruling_until");
+        }
+
+        Bond bond(Record row) {
+            if (row.get(agreed) == null) {
+                return Bond.NONE;
+            }
+            if (row.get(begun) == null) {
+                return Bond.AGREED;
+            }
+            LocalDate until = row.get(ends);
+            return until == null || today.isBefore(until) ? Bond.IN_FORCE : Bond.ENDED;
+        }
+    }
+}
