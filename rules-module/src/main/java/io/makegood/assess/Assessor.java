@@ -15,6 +15,7 @@ import io.makegood.terms.remedy.Cap;
 import io.makegood.terms.remedy.Remedy;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,9 +59,12 @@ public final class Assessor {
         List<Judged> judged = Promises.judge(inputs);
         History history = new History(inputs, judged);
         Capping capping = new Capping(inputs, history);
-        List<Due> due = capped(inputs, capping, new Remedies(inputs, history).due());
+        List<Due> due = new ArrayList<>(capped(inputs, capping, new Remedies(inputs, history).due()));
+        due.addAll(new Repetition(inputs, history).due());
         List<BigDecimal> amounts = new Settling(inputs).rounded(due, capping.cuts());
-        List<Entitlement> entitlements = new Entitling(inputs).of(due, amounts);
+        List<Entitlement> entitlements =
+                new ArrayList<>(new Banking(inputs, history).offset(new Entitling(inputs).of(due, amounts)));
+        entitlements.addAll(new EarningBack(inputs, history).lines());
         return new Assessment(
                 period,
                 origins(inputs),

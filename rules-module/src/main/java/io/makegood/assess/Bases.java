@@ -20,19 +20,25 @@ record Bases(Inputs inputs) {
     private static final String WHOLE_CONTRACT = "*";
 
     /** An exact base and its unit: a currency code, or the counter that was used. */
-    record BaseAmount(Fraction amount, String unit) {}
+    record BaseAmount(Fraction amount, String unit, boolean money) {
+
+        static BaseAmount money(Fraction amount, String currency) {
+            return new BaseAmount(amount, currency, true);
+        }
+    }
 
     BaseAmount of(Base base, String service, Interval window) {
         return switch (base) {
-            case Base.None none -> new BaseAmount(Fraction.ZERO, inputs.currency());
+            case Base.None none -> BaseAmount.money(Fraction.ZERO, inputs.currency());
             case Base.Amount fixed ->
-                new BaseAmount(fixed.amount().exact(), fixed.amount().currency().getCurrencyCode());
-            case Base.Charges charges -> new BaseAmount(charges(charges, service, window), inputs.currency());
+                BaseAmount.money(
+                        fixed.amount().exact(), fixed.amount().currency().getCurrencyCode());
+            case Base.Charges charges -> BaseAmount.money(charges(charges, service, window), inputs.currency());
             case Base.AtRisk risk ->
-                new BaseAmount(
+                BaseAmount.money(
                         charges(risk.of(), service, window).times(risk.pool()).times(risk.weight()), inputs.currency());
             case Base.AverageDailyUsage usage ->
-                new BaseAmount(dailyUsage(usage.counter(), service, window), usage.counter());
+                new BaseAmount(dailyUsage(usage.counter(), service, window), usage.counter(), false);
         };
     }
 

@@ -79,15 +79,16 @@ final class Capping {
                 times(bases.of(percent.base(), service, span), percent.percent().share());
             case Limit.FractionOf fraction -> times(bases.of(fraction.base(), service, span), fraction.fraction());
             case Limit.AtMostMoney money ->
-                new BaseAmount(money.amount().exact(), money.amount().currency().getCurrencyCode());
-            case Limit.AtMostTime time -> new BaseAmount(time.time().exact(), Amounts.SECONDS);
-            case Limit.AtMostUnits units -> new BaseAmount(units.count().exact(), units.unit());
+                BaseAmount.money(
+                        money.amount().exact(), money.amount().currency().getCurrencyCode());
+            case Limit.AtMostTime time -> new BaseAmount(time.time().exact(), Amounts.SECONDS, false);
+            case Limit.AtMostUnits units -> new BaseAmount(units.count().exact(), units.unit(), false);
             case Limit.Times times -> throw new IllegalArgumentException("A number of awards is not an amount");
         };
     }
 
     private static BaseAmount times(BaseAmount base, Fraction share) {
-        return new BaseAmount(base.amount().times(share), base.unit());
+        return new BaseAmount(base.amount().times(share), base.unit(), base.money());
     }
 
     private void cut(Cap cap, Limited group, Map<CapScope, Fraction> spent, List<Due> due) {

@@ -15,8 +15,8 @@ import java.util.List;
  */
 record Due(Judged of, int remedyPlace, String remedy, Worth worth, Fraction left, List<Finding> findings) {
 
-    /** The award with its steps, its base, and its exact amount in its unit. */
-    record Worth(Award award, Fraction base, Fraction exact, String unit) {}
+    /** The award with its steps, its base, and its exact amount in its unit, which may be money. */
+    record Worth(Award award, Fraction base, Fraction exact, String unit, boolean money) {}
 
     /** In the order of time, then of the terms: the order in which caps are used up. */
     static final Comparator<Due> IN_ORDER = Comparator.comparing(
@@ -45,6 +45,10 @@ record Due(Judged of, int remedyPlace, String remedy, Worth worth, Fraction left
 
     boolean isOwed() {
         return left.signum() > 0;
+    }
+
+    boolean isMoney() {
+        return worth.money();
     }
 
     /** Whether it adds up with others of its unit; duties and rights do not. */

@@ -23,31 +23,36 @@ import java.util.Optional;
 /** Makes an entitlement of what is left of a line after rounding, and of what became of its claim. */
 record Entitling(Inputs inputs) {
 
+    /** Credits are claimed; duties and rights arise by themselves. */
     List<Entitlement> of(List<Due> due, List<BigDecimal> amounts) {
-        List<Integer> owed = new ArrayList<>();
+        List<Integer> claimable = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
-            if (amounts.get(i).signum() > 0) {
-                owed.add(i);
+            if (due.get(i).addsUp() && amounts.get(i).signum() > 0) {
+                claimable.add(i);
             }
         }
         List<Claimed> claims =
-                new Claiming(inputs).of(owed.stream().map(due::get).toList());
+                new Claiming(inputs).of(claimable.stream().map(due::get).toList());
         List<Entitlement> entitlements = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
-            int place = owed.indexOf(i);
+            int place = claimable.indexOf(i);
             entitlements.add(
-                    place < 0 ? nothing(due.get(i)) : entitlement(due.get(i), amounts.get(i), claims.get(place)));
+                    place < 0
+                            ? unclaimed(due.get(i), amounts.get(i))
+                            : claimed(due.get(i), amounts.get(i), claims.get(place)));
         }
         return entitlements;
     }
 
-    private static Entitlement nothing(Due line) {
-        Owed nothing = new Owed.NothingOwed();
-        Claim claim = new Claim(ClaimState.NOT_NEEDED, Optional.empty(), nothing);
-        return new Entitlement(line.line(), granted(line), claim, nothing, Optional.empty(), line.findings());
+    private static Entitlement unclaimed(Due line, BigDecimal amount) {
+        boolean arises = amount.signum() > 0;
+        Owed owed = arises ? owed(line, amount) : new Owed.NothingOwed();
+        Claim claim = new Claim(ClaimState.NOT_NEEDED, Optional.empty(), owed);
+        return new Entitlement(
+                line.line(), granted(line), claim, owed, arises ? dueBy(line) : Optional.empty(), line.findings());
     }
 
-    private static Entitlement entitlement(Due line, BigDecimal amount, Claimed claimed) {
+    private static Entitlement claimed(Due line, BigDecimal amount, Claimed claimed) {
         Owed entitled = owed(line, amount);
         Owed owed = claimed.state() == ClaimState.FORFEITED ? new Owed.NothingOwed() : entitled;
         List<Finding> findings = new ArrayList<>(line.findings());
@@ -67,7 +72,7 @@ record Entitling(Inputs inputs) {
     }
 
     private static Owed owed(Due line, BigDecimal amount) {
-        if (Settling.isMoney(line)) {
+        if (line.isMoney()) {
             return new Owed.Credit(new Money(amount, Currency.getInstance(line.unit())));
         }
         return switch (line.worth().award()) {

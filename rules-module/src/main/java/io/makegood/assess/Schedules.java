@@ -92,10 +92,7 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
                 .getFirst();
         return switch (decision.conclusion()) {
             case RemedyFacts.Granted granted -> valued(decision, granted, values);
-            default ->
-                new Yield(
-                        new Worth(new Award.Nothing(), base.amount(), Fraction.ZERO, base.unit()),
-                        List.of(Values.finding(decision, values)));
+            default -> new Yield(nothing(), List.of(Values.finding(decision, values)));
         };
     }
 
@@ -120,8 +117,16 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
                     case RemedyFacts.Arises arises -> Fraction.ONE;
                     case RemedyFacts.Worthless nothing -> Fraction.ZERO;
                 };
-        Worth due = new Worth(award, base.amount(), exact, Amounts.unit(award, base.unit()));
+        Worth due = new Worth(award, base.amount(), exact, Amounts.unit(award, base.unit()), isMoney(award));
         return new Yield(due, List.of(Values.finding(decision, values), value(valuation, due)));
+    }
+
+    private Worth nothing() {
+        return new Worth(new Award.Nothing(), base.amount(), Fraction.ZERO, base.unit(), base.money());
+    }
+
+    private boolean isMoney(Award award) {
+        return award instanceof Award.FixedMoney || (Amounts.isShare(award) && base.money());
     }
 
     private static Finding value(Decision<?> valuation, Worth due) {
@@ -195,7 +200,7 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
                 .filter(worth -> worth.exact().signum() > 0)
                 .toList();
         if (worths.isEmpty()) {
-            return new Worth(new Award.Nothing(), base.amount(), Fraction.ZERO, base.unit());
+            return nothing();
         }
         Worth first = worths.getFirst();
         List<Worth> alike = worths.stream()
@@ -205,7 +210,11 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
         Fraction exact = alike.stream().map(Worth::exact).reduce(Fraction.ZERO, Fraction::plus);
         Fraction worth = alike.stream().map(part -> Amounts.worth(part.award())).reduce(Fraction.ZERO, Fraction::plus);
         return new Worth(
-                Amounts.ofSameKind(first.award(), worth.times(share)), base.amount(), exact.times(share), first.unit());
+                Amounts.ofSameKind(first.award(), worth.times(share)),
+                base.amount(),
+                exact.times(share),
+                first.unit(),
+                first.money());
     }
 
     private Fraction affectedShare() {

@@ -3,8 +3,6 @@ package io.makegood.assess;
 import io.makegood.assess.Capping.Capped;
 import io.makegood.assess.rule.CapFacts;
 import io.makegood.measure.Interval;
-import io.makegood.terms.remedy.Award;
-import io.makegood.terms.remedy.Base;
 import io.makegood.terms.remedy.Cap;
 import io.makegood.terms.remedy.Settlement;
 import io.makegood.terms.remedy.Settlement.MinimumPayable;
@@ -19,13 +17,6 @@ import java.util.TreeMap;
 
 /** The minimum payable, and the one rounding of money: parts add up to the total, and no cap is exceeded by rounding. */
 record Settling(Inputs inputs) {
-
-    static boolean isMoney(Due line) {
-        Award award = line.worth().award();
-        boolean share = Amounts.isShare(award)
-                && !(line.of().objective().remedies().get(line.remedyPlace()).base() instanceof Base.AverageDailyUsage);
-        return share || award instanceof Award.FixedMoney;
-    }
 
     /** The exact totals of each month, before rounding, against the smallest amount that is paid. */
     List<Due> withoutPetty(List<Due> due) {
@@ -65,7 +56,7 @@ record Settling(Inputs inputs) {
     private Map<Interval, List<Integer>> months(List<Due> due) {
         Map<Interval, List<Integer>> months = new TreeMap<>();
         for (int i = 0; i < due.size(); i++) {
-            if (isMoney(due.get(i)) && due.get(i).isOwed()) {
+            if (due.get(i).isMoney() && due.get(i).isOwed()) {
                 months.computeIfAbsent(
                                 CapScope.month(
                                         inputs.zone(), due.get(i).window().end()),
@@ -88,14 +79,14 @@ record Settling(Inputs inputs) {
     List<BigDecimal> rounded(List<Due> due, List<Capped> cuts) {
         List<BigDecimal> amounts = new ArrayList<>();
         for (Due line : due) {
-            amounts.add(isMoney(line) ? money(line.left()) : Amounts.decimal(line.left()));
+            amounts.add(line.isMoney() ? money(line.left()) : Amounts.decimal(line.left()));
         }
         for (List<Integer> together : together(due, cuts)) {
             difference(together, amounts, money(sum(together, due)));
         }
         for (Capped capped : cuts) {
             List<Integer> lines =
-                    capped.lines().stream().filter(i -> isMoney(due.get(i))).toList();
+                    capped.lines().stream().filter(i -> due.get(i).isMoney()).toList();
             BigDecimal limit = money(capped.limit());
             if (!lines.isEmpty() && inAll(amounts, lines).compareTo(limit) > 0) {
                 difference(lines, amounts, limit);
@@ -114,7 +105,7 @@ record Settling(Inputs inputs) {
         if (inputs.terms().settlement().rounding().stage() == MoneyRounding.Stage.TOTAL) {
             Map<String, List<Integer>> byCurrency = new LinkedHashMap<>();
             for (int i = 0; i < due.size(); i++) {
-                if (isMoney(due.get(i)) && due.get(i).isOwed()) {
+                if (due.get(i).isMoney() && due.get(i).isOwed()) {
                     byCurrency
                             .computeIfAbsent(due.get(i).unit(), currency -> new ArrayList<>())
                             .add(i);
@@ -125,7 +116,7 @@ record Settling(Inputs inputs) {
         return cuts.stream()
                 .filter(capped -> capped.cut() && capped.cap().allocation() == Cap.Allocation.PRO_RATA)
                 .map(capped -> capped.lines().stream()
-                        .filter(i -> isMoney(due.get(i)) && due.get(i).isOwed())
+                        .filter(i -> due.get(i).isMoney() && due.get(i).isOwed())
                         .toList())
                 .filter(lines -> !lines.isEmpty())
                 .toList();
