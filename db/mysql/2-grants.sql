@@ -31,6 +31,13 @@ grant select on signature to 'auditor'@'%';
 -- record
 
 -- credit
+grant select, insert on assessment to 'app'@'%';
+grant select, insert on assessment_part to 'app'@'%';
+grant select, insert on statement to 'app'@'%';
+grant select, insert on statement_line to 'app'@'%';
+grant select on assessment to 'auditor'@'%';
+grant select on assessment_part to 'auditor'@'%';
+grant select on statement_line to 'auditor'@'%';
 
 -- audit
 grant select, insert on audit_person to 'app'@'%';

@@ -39,6 +39,11 @@ public final class Assessor {
         return new Assessor(RuleBook.of(ruleBook));
     }
 
+    /** The assessor with the present rule book. */
+    public static Assessor current() {
+        return with(PRESENT_BOOK);
+    }
+
     /** With the present rule book, everything known that lies in the period. */
     public static Assessment assess(Terms terms, Period period, Facts facts) {
         return assess(
@@ -47,11 +52,16 @@ public final class Assessor {
 
     /** With the present rule book; windows that are not over at {@code knownUntil} are pending. */
     public static Assessment assess(Terms terms, Period period, Facts facts, Instant knownUntil) {
-        return with(PRESENT_BOOK).of(terms, period, facts, knownUntil);
+        return current().of(terms, period, facts, knownUntil);
     }
 
     public Assessment of(Terms terms, Period period, Facts facts, Instant knownUntil) {
         Assessed assessed = Assessed.of(period.in(terms.header().setting().zone()), knownUntil);
+        return of(terms, period, assessed, facts);
+    }
+
+    /** What is assessed may be less than the period: the part of it in which these terms are in force. */
+    public Assessment of(Terms terms, Period period, Assessed assessed, Facts facts) {
         return of(new Inputs(terms, facts, assessed, book), period);
     }
 
