@@ -2,12 +2,14 @@ package io.makegood.audit;
 
 import io.makegood.party.Actor;
 import io.makegood.party.OrganisationId;
+import io.makegood.party.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +54,17 @@ public class AuditTrail {
         heads.move(chain, event);
     }
 
+    /** The name under which evidence knows a person; who it is stands in a table that can be erased. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID pseudonym(PersonId person) {
+        return pseudonyms.of(person);
+    }
+
     /** All events in their order, the first one first. */
     @Transactional(readOnly = true)
     public List<AuditEvent> events(ChainId chain) {
-        return events.of(chain).stream().map(this::readable).toList();
+        Map<UUID, PersonId> people = pseudonyms.all();
+        return events.of(chain).stream().map(stored -> readable(stored, people)).toList();
     }
 
     /** Recomputes the whole chain from its bytes and names the first place where it does not hold. */
@@ -64,11 +73,11 @@ public class AuditTrail {
         return ChainCheck.of(chain, heads.of(chain), events.of(chain));
     }
 
-    private AuditEvent readable(StoredEvent stored) {
+    private static AuditEvent readable(StoredEvent stored, Map<UUID, PersonId> people) {
         AuditPayload payload = stored.read();
         AuditEvent.Doer doer = new AuditEvent.Doer(
                 new OrganisationId(payload.author().organisation()),
-                pseudonyms.person(payload.author().pseudonym()));
+                Optional.ofNullable(people.get(payload.author().pseudonym())));
         Optional<Sha256> previous = payload.place().previous();
         AuditEvent.Link link = new AuditEvent.Link(payload.place().number(), previous, stored.hash());
         return new AuditEvent(link, payload.at(), doer, payload.kind(), payload.content());

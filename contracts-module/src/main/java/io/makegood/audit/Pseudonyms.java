@@ -3,6 +3,7 @@ package io.makegood.audit;
 import static io.makegood.db.Tables.AUDIT_PERSON;
 
 import io.makegood.party.PersonId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -28,11 +29,11 @@ class Pseudonyms {
         });
     }
 
-    Optional<PersonId> person(UUID pseudonym) {
-        return db.select(AUDIT_PERSON.PERSON_ID)
+    /** Who is behind each pseudonym. */
+    Map<UUID, PersonId> all() {
+        return db.select(AUDIT_PERSON.PSEUDONYM, AUDIT_PERSON.PERSON_ID)
                 .from(AUDIT_PERSON)
-                .where(AUDIT_PERSON.PSEUDONYM.eq(pseudonym))
-                .fetchOptional(row -> new PersonId(row.value1()));
+                .fetchMap(row -> row.value1(), row -> new PersonId(row.value2()));
     }
 
     private Optional<UUID> known(PersonId person) {
