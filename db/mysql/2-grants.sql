@@ -1,5 +1,5 @@
--- What app and auditor may do, table by table. Run as root after every migration; granting twice changes nothing:
---   docker compose -f db/compose.yaml exec -T mysql sh -c 'MYSQL_PWD="$MYSQL_ROOT_PASSWORD" mysql -u root makegood' < db/mysql/2-grants.sql
+-- What app and auditor may do, table by table. The application runs this as migrator after each migration, on MySQL and
+-- (for app, without the columns) on the embedded database; granting twice changes nothing.
 --
 -- Kinds of tables, and what app gets:
 --   append-only   select, insert                       (versions, signatures, proposals sent, audit events, revisions,
@@ -10,6 +10,14 @@
 -- A new table is granted in the block of its feature, in the same commit as its migration.
 
 -- party
+grant select, insert on organisation to 'app'@'%';
+grant select, insert, update (name, language, active) on person to 'app'@'%';
+grant select, insert, update (active, changed_at) on membership to 'app'@'%';
+grant select, insert, update (password_hash, changed_at) on person_password to 'app'@'%';
+grant select, insert, update (state) on invitation to 'app'@'%';
+grant select, insert, update (sealed_secret, state, last_step, failures, locked_until) on totp_secret to 'app'@'%';
+grant select, insert on totp_use to 'app'@'%';
+grant select, insert, update (outcome), delete on sign_in_attempt to 'app'@'%';
 
 -- contract
 grant select, insert, update (last_version) on contract to 'app'@'%';
@@ -47,3 +55,5 @@ grant select on audit_event to 'auditor'@'%';
 grant select on audit_head to 'auditor'@'%';
 
 -- web (sessions)
+grant select, insert, update, delete on spring_session to 'app'@'%';
+grant select, insert, update, delete on spring_session_attributes to 'app'@'%';
