@@ -27,11 +27,9 @@ public final class Assembly {
             case OUTAGE -> outage(id, service, texts);
             case MAINTENANCE -> maintenance(id, service, texts);
             case TICKET -> ticket(id, service, texts);
-            case SAMPLE ->
-                new Fact.Sample(id, service, texts.text("metric"), texts.time("at"), texts.number("value"));
+            case SAMPLE -> new Fact.Sample(id, service, texts.text("metric"), texts.time("at"), texts.number("value"));
             case COUNT ->
-                new Fact.Count(
-                        id, service, texts.text("counter"), texts.span("start", "end"), texts.number("count"));
+                new Fact.Count(id, service, texts.text("counter"), texts.span("start", "end"), texts.number("count"));
             case CHARGE -> charge(id, service, texts);
             case DEPLOYMENT -> new Fact.Deployment(id, service, texts.span("start", "end"));
             case ATTESTATION ->
@@ -51,16 +49,13 @@ public final class Assembly {
                         texts.yes("successful", false),
                         notBefore("completedAt", "keptUntil", texts));
             case RESTORE ->
-                new Fact.Restore(
-                        id, service, texts.time("requestedAt"), notBefore("requestedAt", "restoredAt", texts));
+                new Fact.Restore(id, service, texts.time("requestedAt"), notBefore("requestedAt", "restoredAt", texts));
             case BREACH_NOTICE ->
                 new Fact.BreachNotice(
                         id, service, texts.time("detectedAt"), notBefore("detectedAt", "notifiedAt", texts));
-            case DELIVERY ->
-                new Fact.Delivery(id, service, texts.time("dueAt"), texts.optionalTime("deliveredAt"));
+            case DELIVERY -> new Fact.Delivery(id, service, texts.time("dueAt"), texts.optionalTime("deliveredAt"));
             case CLAIM ->
-                new Fact.Claim(
-                        id, service, texts.text("objective"), texts.time("about"), texts.time("receivedAt"));
+                new Fact.Claim(id, service, texts.text("objective"), texts.time("about"), texts.time("receivedAt"));
             default -> throw new IllegalArgumentException(kind + " is assembled elsewhere");
         };
     }

@@ -25,8 +25,7 @@ public final class Disassembly {
     }
 
     public static Entry of(Fact fact, ZoneId zone) {
-        Kind kind = Kind.of(fact)
-                .orElseThrow(() -> new IllegalArgumentException("Nobody records " + fact.getClass().getSimpleName()));
+        Kind kind = Kind.of(fact).orElseThrow(() -> nobodyRecords(fact));
         Disassembly parts = new Disassembly(zone);
         parts.texts.put("service", fact.service());
         parts.take(fact);
@@ -57,8 +56,8 @@ public final class Disassembly {
                 time("deliveredAt", delivery.deliveredAt());
             }
             case Fact.Claim claim -> claim(claim);
-            case Fact.EarlierResult earlier ->
-                throw new IllegalArgumentException("Nobody records the earlier result " + earlier.id());
+            case Fact.EarlierResult earlier -> throw nobodyRecords(earlier);
+            case Fact.CarriedOver carried -> throw nobodyRecords(carried);
         }
     }
 
@@ -157,6 +156,10 @@ public final class Disassembly {
         texts.put(field, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local));
         ZoneOffset offset = local.getOffset();
         texts.put(field + ".offset", offset.getId());
+    }
+
+    private static IllegalArgumentException nobodyRecords(Fact fact) {
+        return new IllegalArgumentException("Nobody records " + fact.getClass().getSimpleName() + " " + fact.id());
     }
 
     private static String yes(boolean so) {

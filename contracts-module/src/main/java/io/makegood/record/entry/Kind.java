@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What people and files may record, with the fields of each in the order in which they are asked. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is a copy that cannot be changed
 public enum Kind {
     OUTAGE(
             "outage",

@@ -99,7 +99,9 @@ public final class Times {
     /** {@code offset} settles a repeated hour, such as {@code +01:00}; empty if nobody was asked. */
     public Answer at(String text, String offset) {
         try {
-            return formatter.isEmpty() ? new Answer.At(epoch(text)) : parsed(formatter.get().parse(text), offset);
+            return formatter.isEmpty()
+                    ? new Answer.At(epoch(text))
+                    : parsed(formatter.get().parse(text), offset);
         } catch (DateTimeException | ArithmeticException | NumberFormatException unreadable) {
             return new Answer.Unclear("timeUnreadable", Map.of("text", text, "pattern", pattern));
         }
