@@ -41,7 +41,7 @@ final class MeasureReading {
             case SAMPLE_SHARE -> sampleShare();
             case SAMPLE_STATISTIC -> new Indicator.SampleStatistic(metric(), statistic());
             case CALLS_IN_TIME -> callsInTime();
-            case BACKUP_GAP -> new Indicator.BackupGap();
+            case BACKUP_GAP -> new Indicator.BackupGap(Indicator.BackupGap.Edges.WITH_WINDOW_EDGES);
             case DAYS_WITHOUT_BACKUP -> new Indicator.DaysWithoutBackup();
             case BACKUP_RETENTION -> new Indicator.BackupRetention();
             case DATA_LOSS -> new Indicator.DataLoss();
@@ -61,7 +61,7 @@ final class MeasureReading {
         return new Counting(
                 reading.words(typed.outages().severities()),
                 reading.choice("measure.outages.start", typed.outages().start(), Counting.StartRule.class),
-                plain.joinGap(),
+                plain.joining(),
                 minimum.isBlank()
                         ? plain.minimum()
                         : new MinimumLength(
@@ -77,7 +77,7 @@ final class MeasureReading {
         String name = typed.outages().denominator();
         return switch (name) {
             case "calendarTime" -> new Denominator.CalendarTime();
-            case "minusExcluded" -> new Denominator.MinusExcluded();
+            case "minusExcluded" -> new Denominator.MinusExcluded(new Denominator.CalendarTime());
             case "deployedTime" -> new Denominator.DeployedTime();
             default -> new Denominator.ServiceHours(reading.text("measure.outages.denominator", name));
         };
