@@ -14,10 +14,10 @@ final class Happened {
     /** Without what lies in the future; empty if all of it does. Acts of a ticket drop out one by one. */
     static Optional<Fact> asKnown(Fact fact, Instant now) {
         return switch (fact) {
-            case Fact.Backup backup when backup.keptUntil().filter(now::isBefore).isPresent() ->
-                asKnown(kept(backup), now);
-            case Fact.Ticket ticket when ticket.acts().stream().anyMatch(act -> now.isBefore(act.at())) ->
-                asKnown(open(ticket, now), now);
+            case Fact.Backup backup
+            when backup.keptUntil().filter(now::isBefore).isPresent() -> asKnown(kept(backup), now);
+            case Fact.Ticket ticket
+            when ticket.acts().stream().anyMatch(act -> now.isBefore(act.at())) -> asKnown(open(ticket, now), now);
             default -> now.isBefore(last(fact)) ? Optional.empty() : Optional.of(fact);
         };
     }
@@ -30,8 +30,7 @@ final class Happened {
     private static Fact open(Fact.Ticket ticket, Instant now) {
         List<Fact.Act> done =
                 ticket.acts().stream().filter(act -> !now.isBefore(act.at())).toList();
-        return new Fact.Ticket(
-                ticket.id(), ticket.service(), ticket.opened(), done, ticket.pauses(), ticket.changes());
+        return new Fact.Ticket(ticket.id(), ticket.service(), ticket.opened(), done, ticket.pauses(), ticket.changes());
     }
 
     /** The moment from which the whole fact can be known. */

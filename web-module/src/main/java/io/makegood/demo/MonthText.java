@@ -31,11 +31,14 @@ record MonthText(YearMonth month, ZoneId zone) {
             return month.toString();
         }
         if (found.group(6) != null) {
-            return at(month.atDay(Integer.parseInt(found.group(6))), found.group(7)).toString();
+            return at(month.atDay(Integer.parseInt(found.group(6))), found.group(7))
+                    .toString();
         }
         LocalDate day = day(Integer.parseInt(found.group(2)), found.group(3));
         LocalDate moved = found.group(4) == null ? day : day.plusDays(Integer.parseInt(found.group(4)));
-        return found.group(5) == null ? moved.toString() : at(moved, found.group(5)).toString();
+        return found.group(5) == null
+                ? moved.toString()
+                : at(moved, found.group(5)).toString();
     }
 
     private LocalDate day(int ordinal, String name) {
