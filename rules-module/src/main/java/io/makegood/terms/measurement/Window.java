@@ -1,6 +1,10 @@
 package io.makegood.terms.measurement;
 
-/** The stretch of time over which one level is formed, half-open and built in the contract's zone. */
+/**
+ * The stretch of time over which one level is formed, half-open and built in the contract's zone. A window is assessed in
+ * the period in which it ends: a quarter enters the assessment of its last month only. Where the terms cease to bind in
+ * the middle of a window, it ends there.
+ */
 public record Window(Recurrence recurrence, Partial partial) {
 
     public static Window month() {
@@ -34,7 +38,7 @@ public record Window(Recurrence recurrence, Partial partial) {
         }
     }
 
-    /** The n days that end with the assessed period, or with each claim. */
+    /** The n whole days that end with each day, with the assessed period, or before the day of each claim. */
     public record Rolling(int days, RollingEnd end) implements Recurrence {
         public Rolling {
             requireBetween(days, 1, 3660, "The days of a rolling window");
