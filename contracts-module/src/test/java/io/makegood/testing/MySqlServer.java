@@ -21,6 +21,7 @@ public final class MySqlServer {
     static final String IMAGE = "mysql:9.7";
     static final String APP = "app";
     static final String MIGRATOR = "migrator";
+    private static final String AUDITOR = "auditor";
     /** Of accounts that live as long as the tests. */
     static final String PASSWORD = "only-for-tests";
 
@@ -35,7 +36,7 @@ public final class MySqlServer {
         this.address = address;
         this.admin = admin;
         this.adminPassword = adminPassword;
-        for (String account : List.of(MIGRATOR, APP)) {
+        for (String account : List.of(MIGRATOR, APP, AUDITOR)) {
             run("create user if not exists '" + account + "'@'%' identified by '" + PASSWORD + "'");
         }
     }
