@@ -13,6 +13,7 @@ import io.makegood.measure.fact.Fact.ActKind;
 import io.makegood.terms.measurement.Clock;
 import io.makegood.terms.measurement.Counting;
 import io.makegood.terms.measurement.Denominator;
+import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Indicator.CounterTerm;
 import io.makegood.terms.measurement.Indicator.DeadlineRule;
@@ -267,6 +268,67 @@ class GaugeTest {
                 .measuring(new Indicator.AverageWithPrevious(Given.availability(Counting.plain()), 2))
                 .outage("2026-04-01T00:00:00Z", "2026-04-02T06:00:00Z");
         assertThat(given.level("2026-04-01", "2026-05-01")).isEqualTo("1175/12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // opened 08:00, resolved 10:00, reopened 12:00, resolved 13:00; 4 h round the clock
+        "CONTINUES,                     2026-04-13T12:00:00Z, 3600",
+        "CONTINUES_WITHOUT_CLOSED_TIME, 2026-04-13T14:00:00Z, 0",
+        "RESTARTS,                      2026-04-13T16:00:00Z, 0",
+    })
+    void aReopenedTicketGoesOnAsAgreed(Clock.Reopening reopening, String deadline, String delay) {
+        Clock clock = new Clock(
+                Clock.Pausing.STOPS, Clock.PriorityChange.CONTINUES, reopening, Clock.ClosingInstant.SAME_DAY);
+        Measured event = Given.utc()
+                .measuring(new Indicator.Timeliness(
+                        Task.RESOLUTION,
+                        List.of(new DeadlineRule("*", Quantity.parse("PT4H"), "24x7")),
+                        clock,
+                        TimelinessFigure.DELAY_OF_EACH))
+                .facts(new Fact.Ticket(
+                        "t",
+                        "crm",
+                        new Fact.Opened(at("2026-04-13T08:00:00Z"), "P1"),
+                        List.of(
+                                new Act(ActKind.RESOLVED, at("2026-04-13T10:00:00Z")),
+                                new Act(ActKind.REOPENED, at("2026-04-13T12:00:00Z")),
+                                new Act(ActKind.RESOLVED, at("2026-04-13T13:00:00Z"))),
+                        List.of(),
+                        List.of()))
+                .one("2026-04-01", "2026-05-01");
+        assertThat(event.counted().getFirst().deadline()).contains(at(deadline));
+        assertThat(levelOf(event)).isEqualTo(delay);
+    }
+
+    @Test
+    void downtimeOutsideServiceHoursDoesNotCount() {
+        // Monday 15:00–18:00: 1 h of 22 days × 8 h
+        Given given = Given.in("Europe/Warsaw")
+                .calendar(Given.office())
+                .measuring(Given.availability(new Denominator.ServiceHours("office")))
+                .outage("2026-04-13T15:00:00+02:00", "2026-04-13T18:00:00+02:00");
+        assertThat(given.level("2026-04-01", "2026-05-01")).isEqualTo("4375/44");
+        assertThat(given.one("2026-04-01", "2026-05-01").leftOut())
+                .extracting(Measured.LeftOut::reason)
+                .containsExactly(Measured.Reason.OUTSIDE_SERVICE_HOURS);
+    }
+
+    @Test
+    void plannedDowntimeOfTheCustomerShrinksTheDenominator() {
+        // 100 of 43,200 − 120 minutes
+        Given given = Given.utc()
+                .measuring(Given.availability(new Denominator.MinusExcluded(new Denominator.CalendarTime())))
+                .excluding(Given.excluded(Exclusion.Ground.CUSTOMER_PLANNED_DOWNTIME, Exclusion.Overlap.EXCLUSION_WINS))
+                .outage("2026-04-13T00:00:00Z", "2026-04-13T01:40:00Z")
+                .facts(new Fact.Maintenance(
+                        "m",
+                        "crm",
+                        span("2026-04-20T00:00:00Z", "2026-04-20T02:00:00Z"),
+                        Optional.empty(),
+                        Exclusion.Ground.CUSTOMER_PLANNED_DOWNTIME,
+                        true));
+        assertThat(given.level("2026-04-01", "2026-05-01")).isEqualTo("107450/1077");
     }
 
     private static String between(Given given, Indicator.MeanTimeBetweenFailures.Base base) {
