@@ -4,9 +4,12 @@ import static io.makegood.web.Route.anyRole;
 import static io.makegood.web.Route.open;
 import static io.makegood.web.Route.password;
 import static io.makegood.web.Route.person;
+import static io.makegood.web.Route.reader;
+import static io.makegood.web.Route.role;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import io.makegood.party.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +45,13 @@ public final class SecurityTable {
 
     private static final List<Route> RECORDS = List.of();
 
-    private static final List<Route> CREDITS = List.of();
+    private static final List<Route> CREDITS = List.of(
+            reader(GET, "/contracts/*/statements"),
+            role(POST, "/contracts/*/statements", Role.FINANCE),
+            reader(GET, "/contracts/*/statements/*"),
+            reader(POST, "/contracts/*/statements/*/recompute"),
+            reader(GET, "/contracts/*/performance"),
+            reader(GET, "/contracts/*/performance/*"));
 
     private SecurityTable() {}
 

@@ -1,0 +1,142 @@
+package io.makegood.web.credit;
+
+import io.makegood.assess.Assessment.Result;
+import io.makegood.credit.Part;
+import io.makegood.measure.Interval;
+import io.makegood.measure.Measured;
+import io.makegood.terms.value.Fraction;
+import io.makegood.web.Format;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Bars of what counted and what was left out on each day of a period, for objectives that have such stretches. */
+@Component
+class Charts {
+    private static final int LEFT = 10;
+    private static final int WIDTH = 700;
+    private static final int BASE = 150;
+    private static final int HEIGHT = 130;
+
+    private final Wording wording;
+    private final Format format;
+
+    Charts(Wording wording, Format format) {
+        this.wording = wording;
+        this.format = format;
+    }
+
+    Stream<Rows.Chart> of(Part part) {
+        return part.assessment().results().stream()
+                .map(Result::objective)
+                .distinct()
+                .flatMap(objective -> chart(part, objective).stream());
+    }
+
+    private List<Rows.Chart> chart(Part part, String objective) {
+        List<Day> days = days(part, measured(part, objective));
+        long most = days.stream()
+                .mapToLong(day -> day.counted() + day.leftOut())
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            return List.of();
+        }
+        String clause = part.assessment().results().stream()
+                .filter(result -> result.objective().equals(objective))
+                .map(Result::clause)
+                .findFirst()
+                .orElse("");
+        Rows.Name name = Bodies.name(part.ruling().terms(), clause, objective);
+        List<Rows.Bar> bars = new ArrayList<>();
+        List<Rows.Day> rows = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            draw(bars, days.get(i), new Place(i, days.size(), most));
+            rows.add(row(days.get(i), new Place(i, days.size(), most)));
+        }
+        String id = "chart-" + part.ruling().version().number() + "-" + objective;
+        return List.of(new Rows.Chart(
+                id, name.clause() + " " + name.heading(), wording.length(Fraction.of(most)), bars, rows));
+    }
+
+    private static List<Measured> measured(Part part, String objective) {
+        return part.assessment().results().stream()
+                .filter(result -> result.objective().equals(objective))
+                .map(Result::measured)
+                .toList();
+    }
+
+    private static void draw(List<Rows.Bar> bars, Day day, Place place) {
+        long counted = place.height(day.counted());
+        long leftOut = place.height(day.leftOut());
+        if (counted > 0) {
+            bars.add(bar(place, BASE - counted, counted, "mg-bar-counted"));
+        }
+        if (leftOut > 0) {
+            bars.add(bar(place, BASE - counted - leftOut, leftOut, "mg-bar-left-out"));
+        }
+    }
+
+    private static Rows.Bar bar(Place place, long y, long height, String kind) {
+        return new Rows.Bar(
+                Integer.toString(place.x()),
+                Long.toString(y),
+                Integer.toString(Math.max(2, WIDTH / place.of() - 3)),
+                Long.toString(height),
+                kind);
+    }
+
+    private Rows.Day row(Day day, Place place) {
+        int number = day.date().getDayOfMonth();
+        String label = number == 1 || number % 5 == 0 ? Integer.toString(number) : "";
+        return new Rows.Day(
+                Integer.toString(place.x()),
+                label,
+                format.date(day.date()),
+                wording.length(Fraction.of(day.counted())),
+                wording.length(Fraction.of(day.leftOut())));
+    }
+
+    private static List<Day> days(Part part, List<Measured> measured) {
+        ZoneId zone = part.ruling().terms().header().setting().zone();
+        List<Day> days = new ArrayList<>();
+        LocalDate until = part.assessment().period().until();
+        for (LocalDate date = part.assessment().period().from(); date.isBefore(until); date = date.plusDays(1)) {
+            Interval day = new Interval(
+                    date.atStartOfDay(zone).toInstant(),
+                    date.plusDays(1).atStartOfDay(zone).toInstant());
+            long counted = seconds(
+                    measured.stream().flatMap(each -> each.counted().stream()).map(Measured.Stretch::span), day);
+            Predicate<Measured.LeftOut> within = each -> each.reason() != Measured.Reason.OUTSIDE_WINDOW;
+            long leftOut = seconds(
+                    measured.stream()
+                            .flatMap(each -> each.leftOut().stream())
+                            .filter(within)
+                            .map(Measured.LeftOut::span),
+                    day);
+            days.add(new Day(date, counted, leftOut));
+        }
+        return days;
+    }
+
+    private static long seconds(Stream<Interval> spans, Interval day) {
+        return spans.mapToLong(span -> span.clippedTo(day).length().toSeconds()).sum();
+    }
+
+    private record Day(LocalDate date, long counted, long leftOut) {}
+
+    /** Where a day stands in the drawing and how high a second is. */
+    private record Place(int index, int of, long most) {
+        int x() {
+            return LEFT + WIDTH * index / of;
+        }
+
+        long height(long seconds) {
+            return seconds == 0 ? 0 : Math.max(2, seconds * HEIGHT / most);
+        }
+    }
+}

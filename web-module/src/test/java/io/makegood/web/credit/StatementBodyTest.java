@@ -1,0 +1,239 @@
+package io.makegood.web.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.makegood.assess.Assessment;
+import io.makegood.assess.Assessor;
+import io.makegood.assess.Period;
+import io.makegood.assess.json.AssessmentJson;
+import io.makegood.contract.ContractId;
+import io.makegood.contract.TermsDocument;
+import io.makegood.contract.Version;
+import io.makegood.contract.VersionId;
+import io.makegood.contract.VersionState;
+import io.makegood.credit.Computed;
+import io.makegood.credit.Part;
+import io.makegood.credit.Ruling;
+import io.makegood.measure.Interval;
+import io.makegood.measure.fact.Fact;
+import io.makegood.measure.fact.Facts;
+import io.makegood.party.OrganisationId;
+import io.makegood.party.PersonId;
+import io.makegood.terms.Clause;
+import io.makegood.terms.Header;
+import io.makegood.terms.Objective;
+import io.makegood.terms.Service;
+import io.makegood.terms.Terms;
+import io.makegood.terms.measurement.Counting;
+import io.makegood.terms.measurement.Denominator;
+import io.makegood.terms.measurement.Indicator;
+import io.makegood.terms.measurement.Measurement;
+import io.makegood.terms.measurement.Promise;
+import io.makegood.terms.measurement.Target;
+import io.makegood.terms.measurement.Window;
+import io.makegood.terms.remedy.Award;
+import io.makegood.terms.remedy.Base;
+import io.makegood.terms.remedy.Procedure;
+import io.makegood.terms.remedy.Remedy;
+import io.makegood.terms.remedy.Schedule;
+import io.makegood.terms.remedy.Settlement;
+import io.makegood.terms.remedy.Trigger;
+import io.makegood.terms.value.Comparison;
+import io.makegood.terms.value.Fraction;
+import io.makegood.terms.value.Money;
+import io.makegood.terms.value.Percentage;
+import io.makegood.terms.value.Quantity;
+import io.makegood.terms.value.Rounding;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/**
+ * A cloud for 12,000 PLN a month promises 99.9 % of April and owes 10 % below that. April has 43,200 minutes; 72 of them
+ * down are 1/600, which leaves 99.83333… %, so 1,200 PLN are owed.
+ */
+@SpringBootTest
+class StatementBodyTest {
+    private static final Period APRIL = Period.parse("2026-04");
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    SpringTemplateEngine templates;
+
+    @DynamicPropertySource
+    static void inAFolderOfItsOwn(DynamicPropertyRegistry properties) {
+        properties.add("makegood.data", data::toString);
+    }
+
+    @AfterEach
+    void forgetLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void financeReadsLevelPromiseAndAmount() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        Rows.Body body = bodies.of(computed());
+
+        assertThat(body.totals()).containsExactly(new Rows.Total("Service credits", "1,200.00\u00a0PLN"));
+        assertThat(body.objectives()).singleElement().satisfies(objective -> {
+            assertThat(objective.level()).isEqualTo("99.83333…\u00a0%");
+            assertThat(objective.promise()).isEqualTo("at least 99.9\u00a0%");
+            assertThat(objective.badge()).isEqualTo(new Rows.Badge("Missed", "bad"));
+        });
+    }
+
+    @Test
+    void behindTheLineStandTheOutageAndItsMinutes() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        Rows.Body body = bodies.of(computed());
+
+        assertThat(body.lines()).singleElement().satisfies(line -> {
+            assertThat(line.name().clause()).isEqualTo("3.1");
+            assertThat(line.steps()).isNotEmpty();
+            assertThat(line.behind().counted()).singleElement().satisfies(stretch -> {
+                assertThat(stretch.fact()).isEqualTo("INC-1");
+                assertThat(stretch.length()).isEqualTo("1\u00a0h 12\u00a0min");
+            });
+        });
+    }
+
+    @Test
+    void thePageIsWrittenInBothLanguages() {
+        assertThat(page(Locale.ENGLISH)).contains("1,200.00\u00a0PLN", "Missed", "<svg", "INC-1");
+        assertThat(page(Locale.of("pl"))).contains("1\u00a0200,00\u00a0PLN", "Niedotrzymane", "INC-1");
+    }
+
+    @Test
+    void theChartNeedsNoInlineStyleOrScript() {
+        assertThat(page(Locale.ENGLISH)).doesNotContain("style=", "<script", "onclick");
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytes() {
+        assertThat(AssessmentJson.canonical(assessment())).isEqualTo(AssessmentJson.canonical(assessment()));
+    }
+
+    private String page(Locale language) {
+        LocaleContextHolder.setLocale(language);
+        Context context = new Context(language);
+        context.setVariable("body", bodies.of(computed()));
+        return templates.process("credit/body", Set.of("body"), context);
+    }
+
+    private static Computed computed() {
+        Version version = new Version(
+                new VersionId(java.util.UUID.randomUUID()),
+                ContractId.random(),
+                1,
+                TermsDocument.of(terms()),
+                new Version.Offer(
+                        LocalDate.of(2026, 1, 1),
+                        OrganisationId.random(),
+                        new PersonId(java.util.UUID.randomUUID()),
+                        Instant.EPOCH,
+                        ""),
+                new Version.Progress(VersionState.AGREED, Optional.empty(), Optional.empty(), "", Instant.EPOCH));
+        Ruling ruling = new Ruling(version, Ruling.BEGINNING, Ruling.OPEN, Header.Amendments.VERSION_AT_WINDOW_START);
+        Part part = new Part(ruling, assessment());
+        return new Computed(version.contract(), APRIL, APRIL.in(WARSAW).end(), List.of(part));
+    }
+
+    private static Assessment assessment() {
+        Instant start = Instant.parse("2026-04-10T08:00:00Z");
+        Fact outage = new Fact.Outage(
+                "INC-1",
+                "cloud",
+                new Interval(start, start.plusSeconds(72 * 60)),
+                Fact.Cause.provider(),
+                "major",
+                Fact.Noticed.unknown(),
+                Fraction.ONE);
+        return Assessor.assess(terms(), APRIL, new Facts(List.of(outage)));
+    }
+
+    private static Terms terms() {
+        Header header = new Header(
+                "Cloud",
+                new Header.Party("Cloud Ltd", ""),
+                new Header.Party("Calls Ltd", ""),
+                new Header.Setting(WARSAW, Currency.getInstance("PLN"), "en", "Poland"),
+                new Header.Term.Indefinite(LocalDate.of(2026, 1, 1)),
+                Header.Amendments.VERSION_AT_WINDOW_START);
+        Service cloud = new Service(
+                "cloud",
+                "Cloud",
+                new Service.Charge(Money.of("12000.00", "PLN"), Service.Charge.Per.MONTH, Percentage.of("23")),
+                List.of());
+        return new Terms(
+                header,
+                new Terms.Scope(List.of(cloud), List.of()),
+                List.of(new Clause("availability", "3.1", "Availability", "The cloud is available.")),
+                List.of(objective()),
+                settlement(),
+                List.of());
+    }
+
+    private static Objective objective() {
+        Measurement measurement = new Measurement(
+                new Indicator.Availability(Counting.plain(), new Denominator.CalendarTime()),
+                Window.month(),
+                List.of(),
+                new Rounding.Exact());
+        Remedy remedy = new Remedy(
+                "credit",
+                new Trigger.PromiseMissed(),
+                new Schedule.Flat(new Award.PercentOfBase(Percentage.of("10"))),
+                new Base.Charges(Base.Scope.SERVICE, Base.Invoice.CURRENT, 1, Base.Tax.NET, false),
+                new Rounding.Exact(),
+                List.of());
+        return new Objective(
+                "uptime",
+                "availability",
+                "cloud",
+                measurement,
+                Promise.of(new Target.Bound(Comparison.AT_LEAST, Quantity.percent("99.9"))),
+                List.of(remedy));
+    }
+
+    private static Settlement settlement() {
+        Procedure.TimeLimit unlimited = new Procedure.TimeLimit.Unlimited();
+        return new Settlement(
+                List.of(),
+                List.of(),
+                new Settlement.MoneyRounding(
+                        Settlement.MoneyRounding.Stage.LINE, new Rounding.ToPlaces(2, RoundingMode.HALF_UP)),
+                new Settlement.MinimumPayable.None(),
+                new Procedure(
+                        new Procedure.Opening.Automatic(),
+                        unlimited,
+                        new Procedure.Payment(Procedure.Payment.Form.CREDIT_NOTE, unlimited),
+                        unlimited),
+                List.of());
+    }
+}
