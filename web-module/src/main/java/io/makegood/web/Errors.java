@@ -1,6 +1,7 @@
 package io.makegood.web;
 
 import io.makegood.party.NotFound;
+import io.makegood.party.NotPermitted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -19,6 +20,12 @@ class Errors {
     void notFound(NotFound missing, HttpServletResponse response) throws IOException {
         LOG.debug("Not found: {}", missing.getMessage());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler(NotPermitted.class)
+    void notPermitted(NotPermitted refused, HttpServletResponse response) throws IOException {
+        LOG.debug("Not permitted: {}", refused.getMessage());
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     /** Two people did the same at the same time, and the database let one through. */

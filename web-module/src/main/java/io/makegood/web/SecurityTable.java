@@ -39,7 +39,22 @@ public final class SecurityTable {
 
     private static final List<Route> ADMINISTRATION = List.of();
 
-    private static final List<Route> CONTRACTS = List.of();
+    private static final List<Route> CONTRACTS = List.of(
+            reader(GET, "/contracts"),
+            role(GET, "/contracts/new", Role.NEGOTIATOR),
+            role(POST, "/contracts/new", Role.NEGOTIATOR),
+            reader(GET, "/contracts/*"),
+            reader(GET, "/contracts/*/versions/*"),
+            reader(GET, "/contracts/*/versions/*/terms.json"),
+            role(GET, "/contracts/*/offer", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/offer", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/versions/*/withdraw", Role.NEGOTIATOR, Role.SIGNATORY),
+            role(POST, "/contracts/*/versions/*/decline", Role.SIGNATORY),
+            role(POST, "/contracts/*/versions/*/sign/begin", Role.SIGNATORY),
+            role(GET, "/contracts/*/versions/*/sign", Role.SIGNATORY),
+            role(POST, "/contracts/*/versions/*/sign", Role.SIGNATORY),
+            reader(GET, "/contracts/*/history"),
+            reader(GET, "/contracts/*/compare"));
 
     private static final List<Route> TERMS = List.of();
 
