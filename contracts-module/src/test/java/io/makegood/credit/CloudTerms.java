@@ -1,0 +1,98 @@
+package io.makegood.credit;
+
+import io.makegood.terms.Clause;
+import io.makegood.terms.Header;
+import io.makegood.terms.Objective;
+import io.makegood.terms.Service;
+import io.makegood.terms.Terms;
+import io.makegood.terms.measurement.Counting;
+import io.makegood.terms.measurement.Denominator;
+import io.makegood.terms.measurement.Indicator;
+import io.makegood.terms.measurement.Measurement;
+import io.makegood.terms.measurement.Promise;
+import io.makegood.terms.measurement.Target;
+import io.makegood.terms.measurement.Window;
+import io.makegood.terms.remedy.Award;
+import io.makegood.terms.remedy.Base;
+import io.makegood.terms.remedy.Procedure;
+import io.makegood.terms.remedy.Remedy;
+import io.makegood.terms.remedy.Schedule;
+import io.makegood.terms.remedy.Settlement;
+import io.makegood.terms.remedy.Trigger;
+import io.makegood.terms.value.Comparison;
+import io.makegood.terms.value.Money;
+import io.makegood.terms.value.Percentage;
+import io.makegood.terms.value.Quantity;
+import io.makegood.terms.value.Rounding;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+
+/** A cloud for 12,000 PLN a month that promises 99.9 % of each month and owes 10 % below that. */
+final class CloudTerms {
+    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    private CloudTerms() {}
+
+    static Terms terms() {
+        Header header = new Header(
+                "Cloud",
+                new Header.Party("Cloud Ltd", ""),
+                new Header.Party("Calls Ltd", ""),
+                new Header.Setting(WARSAW, Currency.getInstance("PLN"), "en", "Poland"),
+                new Header.Term.Indefinite(LocalDate.of(2026, 1, 1)),
+                Header.Amendments.VERSION_AT_WINDOW_START);
+        Service cloud = new Service(
+                "cloud",
+                "Cloud",
+                new Service.Charge(Money.of("12000.00", "PLN"), Service.Charge.Per.MONTH, Percentage.of("23")),
+                List.of());
+        return new Terms(
+                header,
+                new Terms.Scope(List.of(cloud), List.of()),
+                List.of(new Clause("availability", "3.1", "Availability", "The cloud is available.")),
+                List.of(objective()),
+                settlement(),
+                List.of());
+    }
+
+    private static Objective objective() {
+        Measurement measurement = new Measurement(
+                new Indicator.Availability(Counting.plain(), new Denominator.CalendarTime()),
+                Window.month(),
+                List.of(),
+                new Rounding.Exact());
+        Remedy remedy = new Remedy(
+                "credit",
+                new Trigger.PromiseMissed(),
+                new Schedule.Flat(new Award.PercentOfBase(Percentage.of("10"))),
+                new Base.Charges(Base.Scope.SERVICE, Base.Invoice.CURRENT, 1, Base.Tax.NET, false),
+                new Rounding.Exact(),
+                List.of());
+        return new Objective(
+                "uptime",
+                "availability",
+                "cloud",
+                measurement,
+                Promise.of(new Target.Bound(Comparison.AT_LEAST, Quantity.percent("99.9"))),
+                List.of(remedy));
+    }
+
+    private static Settlement settlement() {
+        Procedure.TimeLimit unlimited = new Procedure.TimeLimit.Unlimited();
+        return new Settlement(
+                List.of(),
+                List.of(),
+                new Settlement.MoneyRounding(
+                        Settlement.MoneyRounding.Stage.LINE, new Rounding.ToPlaces(2, RoundingMode.HALF_UP)),
+                new Settlement.MinimumPayable.None(),
+                new Procedure(
+                        new Procedure.Opening.Automatic(),
+                        unlimited,
+                        new Procedure.Payment(Procedure.Payment.Form.CREDIT_NOTE, unlimited),
+                        unlimited),
+                List.of());
+    }
+}

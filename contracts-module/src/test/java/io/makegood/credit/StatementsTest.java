@@ -1,0 +1,185 @@
+package io.makegood.credit;
+
+import static io.makegood.db.Tables.CONTRACT_VERSION;
+import static io.makegood.db.Tables.VERSION_STATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.makegood.assess.Assessment;
+import io.makegood.assess.Period;
+import io.makegood.contract.ContractId;
+import io.makegood.contract.Contracts;
+import io.makegood.contract.NewContract;
+import io.makegood.contract.TermsDocument;
+import io.makegood.db.enums.VersionStateState;
+import io.makegood.measure.Interval;
+import io.makegood.measure.fact.Fact;
+import io.makegood.measure.fact.Facts;
+import io.makegood.party.Actor;
+import io.makegood.party.NewPerson;
+import io.makegood.party.NotFound;
+import io.makegood.party.NotPermitted;
+import io.makegood.party.OrganisationId;
+import io.makegood.party.Parties;
+import io.makegood.party.PersonId;
+import io.makegood.party.Role;
+import io.makegood.terms.value.Fraction;
+import io.makegood.testing.DatabaseTest;
+import io.makegood.testing.TestClock;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** It is 2 March 2026. On 10 January the cloud was down for 72 minutes of 44,640: more than the promise allows. */
+@DatabaseTest
+@Import(StatementsTest.OneOutage.class)
+class StatementsTest {
+    private static final Period JANUARY = Period.parse("2026-01");
+    private static final Period FEBRUARY = Period.parse("2026-02");
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    IssuedStatements issued;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    DSLContext db;
+
+    @Test
+    void aStatementOwesWhatTheTermsSayAndComesOutAgainByteForByte() {
+        Agreed agreed = agreed();
+
+        IssueResult result = statements.issue(agreed.finance(), agreed.contract(), JANUARY);
+
+        Statement statement = ((IssueResult.Issued) result).statement();
+        StatementDocument document = issued.open(agreed.finance(), agreed.contract(), statement.id());
+        assertThat(statement.number()).isOne();
+        assertThat(document.computed().totals())
+                .containsExactly(new Assessment.Total("PLN", new BigDecimal("1200.00")));
+        assertThat(issued.recompute(agreed.finance(), agreed.contract(), statement.id()))
+                .isInstanceOf(Recomputed.Same.class);
+    }
+
+    @Test
+    void ofEightIssuesAtTheSameTimeOneIssues() throws Exception {
+        Agreed agreed = agreed();
+        Callable<IssueResult> issue = () -> statements.issue(agreed.finance(), agreed.contract(), JANUARY);
+
+        List<IssueResult> results;
+        try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
+            results = eight.invokeAll(Collections.nCopies(8, issue)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(results).filteredOn(IssueResult.Issued.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(IssueResult.AlreadyIssued.class::isInstance)
+                .hasSize(7);
+        assertThat(issued.of(agreed.finance(), agreed.contract()).rows()).hasSize(1);
+    }
+
+    @Test
+    void statementsFollowOneAnotherWithoutAGap() {
+        Agreed agreed = agreed();
+        statements.issue(agreed.finance(), agreed.contract(), JANUARY);
+
+        IssueResult second = statements.issue(agreed.finance(), agreed.contract(), FEBRUARY);
+
+        assertThat(((IssueResult.Issued) second).statement().number()).isEqualTo(2);
+        assertThat(statements.issue(agreed.finance(), agreed.contract(), Period.parse("2026-03")))
+                .isEqualTo(new IssueResult.PeriodStillOpen(Instant.parse("2026-03-31T22:00:00Z")));
+    }
+
+    @Test
+    void onlyFinanceOfAPartyIssues() {
+        Agreed agreed = agreed();
+        Actor legal =
+                new Actor(agreed.finance().person(), agreed.finance().organisation(), Set.of(Role.LEGAL), "Legal");
+        Actor stranger = finance();
+
+        assertThatThrownBy(() -> statements.issue(legal, agreed.contract(), JANUARY))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> statements.issue(stranger, agreed.contract(), JANUARY))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Agreed agreed() {
+        Actor provider = finance();
+        Actor customer = finance();
+        ContractId contract = contracts.open(
+                provider, new NewContract("Cloud", io.makegood.contract.Side.PROVIDER, customer.organisation()));
+        UUID version = UUID.randomUUID();
+        TermsDocument terms = TermsDocument.of(CloudTerms.terms());
+        db.insertInto(CONTRACT_VERSION)
+                .set(CONTRACT_VERSION.ID, version)
+                .set(CONTRACT_VERSION.CONTRACT_ID, contract.id())
+                .set(CONTRACT_VERSION.NUMBER, 1)
+                .set(CONTRACT_VERSION.TERMS, terms.bytes())
+                .set(CONTRACT_VERSION.SHA256, terms.hash().bytes())
+                .set(CONTRACT_VERSION.EFFECTIVE_FROM, LocalDate.of(2026, 1, 1))
+                .set(CONTRACT_VERSION.NOTE, "")
+                .set(CONTRACT_VERSION.OFFERED_FOR, provider.organisation().id())
+                .set(CONTRACT_VERSION.OFFERED_BY, provider.person().id())
+                .set(CONTRACT_VERSION.OFFERED_AT, TestClock.START)
+                .execute();
+        db.insertInto(VERSION_STATE)
+                .set(VERSION_STATE.VERSION_ID, version)
+                .set(VERSION_STATE.CONTRACT_ID, contract.id())
+                .set(VERSION_STATE.STATE, VersionStateState.AGREED)
+                .set(VERSION_STATE.PROVIDER_SIGNER, provider.person().id())
+                .set(VERSION_STATE.CUSTOMER_SIGNER, customer.person().id())
+                .set(VERSION_STATE.REASON, "")
+                .set(VERSION_STATE.CHANGED_AT, TestClock.START)
+                .execute();
+        return new Agreed(contract, customer);
+    }
+
+    private Actor finance() {
+        OrganisationId organisation = parties.found("Org " + UUID.randomUUID());
+        PersonId person =
+                parties.add(new NewPerson(UUID.randomUUID() + "@example.com", "Finance", Locale.ENGLISH, false));
+        return new Actor(person, organisation, EnumSet.of(Role.FINANCE, Role.NEGOTIATOR), "Finance");
+    }
+
+    private record Agreed(ContractId contract, Actor finance) {}
+
+    static class OneOutage implements RecordedFacts {
+        @Override
+        public Facts facts(ContractId contract, Interval span) {
+            Instant start = Instant.parse("2026-01-10T08:00:00Z");
+            Interval down = new Interval(start, start.plusSeconds(72 * 60));
+            return !down.overlaps(span)
+                    ? Facts.none()
+                    : new Facts(List.of(new Fact.Outage(
+                            "INC-1",
+                            "cloud",
+                            down,
+                            Fact.Cause.provider(),
+                            "major",
+                            Fact.Noticed.unknown(),
+                            Fraction.ONE)));
+        }
+    }
+}
