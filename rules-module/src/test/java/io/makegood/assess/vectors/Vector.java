@@ -1,0 +1,140 @@
+package io.makegood.assess.vectors;
+
+import io.makegood.assess.Assessment;
+import io.makegood.assess.Assessor;
+import io.makegood.assess.Period;
+import io.makegood.measure.fact.Facts;
+import io.makegood.terms.Terms;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One document: terms, facts and period (in variants where the source can be read in several ways), what is expected and where it is seen. */
+final class Vector {
+
+    private final ObjectNode document;
+    private final Documents documents;
+    private final Map<String, Seen> assessed = new LinkedHashMap<>();
+
+    Vector(ObjectNode document, Documents documents) {
+        this.document = document;
+        this.documents = documents;
+    }
+
+    String id() {
+        return document.get("vector").asString();
+    }
+
+    JsonNode expected() {
+        return document.get("expect");
+    }
+
+    Terms terms(String variant) {
+        return documents.terms(part(document, "terms"), part(variant(variant), "terms"));
+    }
+
+    Facts facts(String variant) {
+        return documents.facts(part(document, "facts"), part(variant(variant), "facts"));
+    }
+
+    List<String> variants() {
+        List<String> names = new ArrayList<>();
+        part(document, "variants").propertyNames().forEach(names::add);
+        return names.isEmpty() ? List.of("") : names;
+    }
+
+    Assessment assess(String variant) {
+        Terms terms = terms(variant);
+        Period period = Period.parse(text(variant, "period"));
+        Facts facts = facts(variant);
+        return part(variant(variant), "knownUntil").isMissingNode() && !document.has("knownUntil")
+                ? Assessor.assess(terms, period, facts)
+                : Assessor.assess(terms, period, facts, Instant.parse(text(variant, "knownUntil")));
+    }
+
+    /** Everything that is not as expected, one sentence each. */
+    List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        compare("", expected(), document.get("seen"), differences);
+        return differences;
+    }
+
+    private void compare(String path, JsonNode expected, JsonNode seen, List<String> differences) {
+        if (seen == null) {
+            differences.add(path + " is expected and looked at nowhere");
+        } else if (expected.isObject()) {
+            expected.properties()
+                    .forEach(field -> compare(
+                            path + "/" + field.getKey(), field.getValue(), seen.get(field.getKey()), differences));
+        } else if (expected.isArray() && seen.isArray()) {
+            for (int i = 0; i < Math.max(expected.size(), seen.size()); i++) {
+                compare(path + "/" + i, expected.path(i), seen.get(i), differences);
+            }
+        } else {
+            String found = at(seen.asString());
+            if (!isSame(expected, found)) {
+                differences.add(path + " is " + found + " and not " + expected);
+            }
+        }
+    }
+
+    private String at(String expression) {
+        int slash = expression.indexOf('/');
+        String variant = slash < 0
+                ? variants().getFirst()
+                : expression.substring(0, slash).strip();
+        if (!variants().contains(variant)) {
+            variant = variants().getFirst();
+            slash = -1;
+        }
+        return seen(variant).at(expression.substring(slash + 1).strip());
+    }
+
+    private Seen seen(String variant) {
+        return assessed.computeIfAbsent(variant, name -> {
+            return new Seen(assess(name), terms(name));
+        });
+    }
+
+    private static boolean isSame(JsonNode expected, String found) {
+        if (expected.isNull() || found.equals("null")) {
+            return expected.isNull() && found.equals("null");
+        }
+        if (expected.isNumber()) {
+            return io.makegood.terms.value.Fraction.parse(expected.asString())
+                    .equals(io.makegood.terms.value.Fraction.parse(found));
+        }
+        if (expected.isArray() || expected.isObject()) {
+            return flat(expected).equals(found.replace(" ", ""));
+        }
+        String text = expected.asString();
+        return text.equals(found) || isSameInstant(text, found);
+    }
+
+    private static String flat(JsonNode list) {
+        return list.toString().replace("\"", "").replace(" ", "");
+    }
+
+    private static boolean isSameInstant(String expected, String found) {
+        return expected.matches("\\d{4}-\\d\\d-\\d\\dT.*")
+                && found.matches("\\d{4}-\\d\\d-\\d\\dT.*")
+                && java.time.OffsetDateTime.parse(expected).toInstant().equals(Instant.parse(found));
+    }
+
+    private JsonNode variant(String name) {
+        return name.isEmpty() ? Documents.read("{}") : document.get("variants").get(name);
+    }
+
+    private static JsonNode part(JsonNode of, String name) {
+        return of.has(name) ? of.get(name) : Documents.read("{}").path("none");
+    }
+
+    private String text(String variant, String name) {
+        JsonNode own = variant(variant).path(name);
+        return own.isMissingNode() ? document.get(name).asString() : own.asString();
+    }
+}

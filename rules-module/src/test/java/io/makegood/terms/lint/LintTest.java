@@ -1,0 +1,99 @@
+package io.makegood.terms.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.makegood.terms.Terms;
+import io.makegood.terms.json.TermsJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class LintTest {
+
+    private static final Locale POLISH = Locale.forLanguageTag("pl");
+
+    @Test
+    void cleanTermsHaveNoProblem() {
+        assertThat(Lint.check(terms(clean()))).isEmpty();
+    }
+
+    /** Each line spoils the clean terms in one place and names the code and the path that lint must answer with. */
+    @ParameterizedTest(name = "{0} {3}")
+    @CsvFileSource(resources = "spoilt.csv", delimiter = '|', quoteCharacter = '`')
+    void eachCodeIsFoundAtItsPlace(String code, String right, String wrong, String path) {
+        assertThat(clean()).contains(right);
+
+        List<Problem> problems = Lint.check(terms(clean().replace(right, wrong)));
+
+        assertThat(problems)
+                .as("%s", problems)
+                .anyMatch(problem ->
+                        problem.code().written().equals(code) && problem.path().equals(path));
+    }
+
+    @ParameterizedTest(name = "{0} {3}")
+    @CsvFileSource(resources = "spoilt.csv", delimiter = '|', quoteCharacter = '`')
+    void itsSentenceIsCompleteInBothLanguages(String code, String right, String wrong, String path) {
+        for (Problem problem : Lint.check(terms(clean().replace(right, wrong)))) {
+            for (Locale language : List.of(Locale.ENGLISH, POLISH)) {
+                String filled = problem.sentence(language).replace("{lost.target}", "");
+                assertThat(filled).isNotBlank().doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void eachCodeIsSpoiltSomewhereAndDescribedInTheDocumentation() throws IOException {
+        Set<String> spoilt = resource("spoilt.csv")
+                .lines()
+                .map(line -> line.split("\\|", 2)[0].strip())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String documented = Files.readString(Path.of(System.getProperty("makegood.root"), "docs", "lint.md"));
+
+        assertThat(Arrays.stream(Code.values()).map(Code::written)).allSatisfy(code -> {
+            assertThat(spoilt).contains(code);
+            assertThat(documented).contains("| `" + code + "` |");
+        });
+    }
+
+    @Test
+    void numbersInSentencesAreWrittenAsTheLanguageWritesThem() {
+        List<Problem> problems =
+                Lint.check(terms(clean().replace("time: PT30M, per: month", "time: PT8H, per: month")));
+
+        assertThat(problems.getFirst().sentence(POLISH))
+                .isEqualTo("Wyłączyć można do 8 godzin, a obietnica 99,9% dopuszcza tylko 43 minuty 12 sekund przerwy."
+                        + " Wyłączenie pochłania obietnicę.");
+        assertThat(problems.getFirst().sentence(Locale.ENGLISH))
+                .isEqualTo("Up to 8 hours may be excluded, while the promise of 99.9% allows only 43 minutes 12 seconds"
+                        + " of downtime. The exclusion swallows the promise.");
+    }
+
+    static String clean() {
+        return resource("clean.yaml");
+    }
+
+    static Terms terms(String yaml) {
+        return TermsJson.readYaml(yaml.getBytes(UTF_8));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = LintTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
