@@ -2,6 +2,8 @@ package io.makegood.web.contract;
 
 import io.makegood.contract.Version;
 import io.makegood.terms.Clause;
+import io.makegood.terms.Terms;
+import io.makegood.terms.text.TermsText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,10 +23,12 @@ record VersionView(int number, LocalDate from, String hash, String note, String 
                 version.hash().hex(),
                 version.offer().note(),
                 version.progress().reason(),
-                version.terms().clauses().stream().map(VersionView::row).toList());
+                version.terms().clauses().stream()
+                        .map(clause -> row(version.terms(), clause))
+                        .toList());
     }
 
-    private static ClauseRow row(Clause clause) {
-        return new ClauseRow(clause.number(), clause.heading(), clause.text());
+    private static ClauseRow row(Terms terms, Clause clause) {
+        return new ClauseRow(clause.number(), clause.heading(), TermsText.of(terms, clause));
     }
 }
