@@ -56,7 +56,10 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/history"),
             reader(GET, "/contracts/*/compare"));
 
-    private static final List<Route> TERMS = List.of();
+    /** Only negotiators see and write their own side's draft. */
+    private static final List<Route> TERMS = List.of(
+            role(GET, "/contracts/*/terms/edit/**", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/terms/edit/**", Role.NEGOTIATOR));
 
     private static final List<Route> RECORDS = List.of();
 

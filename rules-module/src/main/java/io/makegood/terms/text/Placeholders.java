@@ -13,6 +13,7 @@ import io.makegood.terms.remedy.Cap;
 import io.makegood.terms.remedy.Remedy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ public final class Placeholders {
     /** The paths of all placeholders of a text, in their order. */
     public static List<String> in(String text) {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The text with its placeholders filled, as the language writes values. */
+    public static String filled(Terms terms, String text, Locale language) {
+        return filled(terms, text, new Formats(language));
     }
 
     /** The text with its placeholders filled; one that leads nowhere is left as it is, so that it is seen. */

@@ -53,6 +53,16 @@ record CalendarForm(String id, String zone, List<Row> rows, String country, Stri
                         .toList())));
     }
 
+    CalendarForm withEmptyRow() {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(new Row(List.of(), "", ""));
+        return new CalendarForm(id, zone, more, country, dates, closed);
+    }
+
+    CalendarForm withDates(String holidays) {
+        return new CalendarForm(id, zone, rows, country, holidays, closed);
+    }
+
     ServiceCalendar.Weekly read(Reading reading) {
         List<ServiceCalendar.Hours> hours = new ArrayList<>();
         for (int position = 0; position < rows.size(); position++) {

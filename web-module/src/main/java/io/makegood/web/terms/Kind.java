@@ -44,15 +44,15 @@ enum Kind {
         this.fields = fields;
     }
 
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
-    Comparison comparison() {
+    public Comparison comparison() {
         return comparison;
     }
 
-    Fields fields() {
+    public Fields fields() {
         return fields;
     }
 }

@@ -27,16 +27,21 @@ record ObjectiveForm(
         }
     }
 
-    record Outages(String start, String minimum, boolean minimumIncluded, String severities, String denominator) {
+    record Outages(String start, String minimum, Boolean minimumIncluded, String severities, String denominator) {
+        Outages {
+            minimumIncluded = ticked(minimumIncluded);
+        }
+
         static Outages usual() {
             return new Outages("ACTUAL", "", false, "", "calendarTime");
         }
     }
 
     /** Tickets, restores, notices and deliveries. */
-    record Acts(String task, String figure, boolean pausesStop, List<Deadline> deadlines) {
+    record Acts(String task, String figure, Boolean pausesStop, List<Deadline> deadlines) {
         Acts {
             deadlines = listOf(deadlines);
+            pausesStop = ticked(pausesStop);
         }
 
         static Acts usual() {
@@ -55,7 +60,11 @@ record ObjectiveForm(
     record Promised(String comparison, String level) {}
 
     /** One ground that does not count, chosen by its checkbox; notice and quota only for announced work. */
-    record Excluded(boolean chosen, String ground, String number, String notice, String quota) {}
+    record Excluded(Boolean chosen, String ground, String number, String notice, String quota) {
+        Excluded {
+            chosen = ticked(chosen);
+        }
+    }
 
     /** One remedy; of the groups only the one that its kind uses is filled. */
     record Follows(String kind, List<Row> rows, String percent, Step step, Duty duty, String cap) {
@@ -86,6 +95,11 @@ record ObjectiveForm(
         static Duty usual() {
             return new Duty("ROOT_CAUSE_ANALYSIS", "5 d");
         }
+    }
+
+    /** A box that is not ticked is not sent at all. */
+    private static Boolean ticked(Boolean sent) {
+        return sent != null && sent;
     }
 
     private static <T> List<T> listOf(List<T> typed) {
