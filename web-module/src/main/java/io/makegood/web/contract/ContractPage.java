@@ -14,9 +14,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills what every page of a contract shows: its head, its tabs and its versions. */
+/** Fills what every page of a contract shows, whatever feature it belongs to: its head and its tabs. */
 @Component
-class ContractPage {
+public class ContractPage {
     private final Contracts contracts;
     private final Parties parties;
     private final Clock clock;
@@ -28,15 +28,14 @@ class ContractPage {
     }
 
     /** The head of a contract's page. */
-    record Head(String id, String title, String provider, String customer) {}
+    public record Head(String id, String title, String provider, String customer) {}
 
     /** A version as a line of a table; the standing is a key of the texts. */
     record VersionRow(int number, String standing, LocalDate from, String by, String note, String hash) {}
 
-    VersionHistory show(Actor actor, ContractId id, Model model) {
+    /** Puts the head ({@code head}, for {@code contract/tabs}) into the model; a contract of others is not there. */
+    public Contract head(Actor actor, ContractId id, Model model) {
         Contract contract = contracts.of(actor, id);
-        VersionHistory history = contracts.versions(actor, id);
-        LocalDate today = history.today(clock.instant());
         model.addAttribute(
                 "head",
                 new Head(
@@ -44,6 +43,14 @@ class ContractPage {
                         contract.title(),
                         contract.provider().name(),
                         contract.customer().name()));
+        return contract;
+    }
+
+    /** Adds the versions to the head, the newest first. */
+    VersionHistory show(Actor actor, ContractId id, Model model) {
+        Contract contract = head(actor, id, model);
+        VersionHistory history = contracts.versions(actor, id);
+        LocalDate today = history.today(clock.instant());
         List<VersionRow> rows = history.all().stream()
                 .map(version -> row(contract, history, version, today))
                 .toList();
