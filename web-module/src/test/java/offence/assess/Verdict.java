@@ -1,0 +1,3 @@
+package offence.assess;
+
+public class Verdict {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offence.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package offence.contract;
+
+public class Agreement {}

@@ -1,0 +1,7 @@
+package offence.contract;
+
+import offence.web.Page;
+
+class KnowsThePages {
+    Page page = new Page();
+}

@@ -1,0 +1,7 @@
+package offence.contract;
+
+import offence.db.Tables;
+
+class ReadsTables {
+    Tables tables = new Tables();
+}

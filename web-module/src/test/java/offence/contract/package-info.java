@@ -1,0 +1,4 @@
+@NullMarked
+package offence.contract;
+
+import org.jspecify.annotations.NullMarked;

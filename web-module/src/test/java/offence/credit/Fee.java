@@ -1,0 +1,3 @@
+package offence.credit;
+
+record Fee(double amount) {}

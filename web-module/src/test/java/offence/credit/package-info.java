@@ -1,0 +1,4 @@
+@NullMarked
+package offence.credit;
+
+import org.jspecify.annotations.NullMarked;

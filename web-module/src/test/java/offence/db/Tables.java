@@ -1,0 +1,3 @@
+package offence.db;
+
+public class Tables {}

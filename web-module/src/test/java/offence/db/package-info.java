@@ -1,0 +1,4 @@
+@NullMarked
+package offence.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package offence.first;
+
+import offence.second.inside.Hidden;
+
+public class ReachesInside {
+    Hidden hidden = new Hidden();
+}

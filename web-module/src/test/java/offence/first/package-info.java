@@ -1,0 +1,4 @@
+@NullMarked
+package offence.first;
+
+import org.jspecify.annotations.NullMarked;

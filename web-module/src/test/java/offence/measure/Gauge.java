@@ -1,0 +1,3 @@
+package offence.measure;
+
+public class Gauge {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offence.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package offence.second.inside;
+
+public class Hidden {}

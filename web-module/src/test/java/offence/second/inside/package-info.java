@@ -1,0 +1,4 @@
+@NullMarked
+package offence.second.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offence.second;
+
+import org.jspecify.annotations.NullMarked;

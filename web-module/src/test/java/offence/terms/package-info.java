@@ -1,0 +1,4 @@
+@NullMarked
+package offence.terms;
+
+import org.jspecify.annotations.NullMarked;

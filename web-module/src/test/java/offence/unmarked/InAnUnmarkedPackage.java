@@ -1,0 +1,3 @@
+package offence.unmarked;
+
+class InAnUnmarkedPackage {}

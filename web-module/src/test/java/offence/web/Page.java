@@ -1,0 +1,3 @@
+package offence.web;
+
+public class Page {}

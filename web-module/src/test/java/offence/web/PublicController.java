@@ -1,0 +1,6 @@
+package offence.web;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class PublicController {}

@@ -1,0 +1,4 @@
+@NullMarked
+package offence.web;
+
+import org.jspecify.annotations.NullMarked;
