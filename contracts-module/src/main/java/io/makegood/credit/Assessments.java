@@ -5,9 +5,12 @@ import io.makegood.contract.ContractId;
 import io.makegood.contract.Contracts;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
+import io.makegood.measure.fact.Facts;
 import io.makegood.party.Actor;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ public class Assessments {
     private final ObjectProvider<RecordedFacts> records;
     private final StoredStatements statements;
     private final StoredAssessments assessments;
+    private final StatementLines lines;
     private final Clock clock;
 
     Assessments(
@@ -35,31 +39,38 @@ public class Assessments {
             ObjectProvider<RecordedFacts> records,
             StoredStatements statements,
             StoredAssessments assessments,
+            StatementLines lines,
             Clock clock) {
         this.contracts = contracts;
         this.records = records;
         this.statements = statements;
         this.assessments = assessments;
+        this.lines = lines;
         this.clock = clock;
     }
 
     /** The period computed from what is recorded now, as if the months before it were issued as they stand. */
-    public Computed preview(Actor actor, ContractId contract, Period period) {
+    public Preview preview(Actor actor, ContractId contract, Period period) {
         History history = history(actor, contract);
-        Chain chain = chain(history, now());
-        history.issuedBefore(period.from()).forEach(issued -> chain.remember(read(history, issued)));
-        history.openMonthsBefore(period.from(), CATCH_UP_MONTHS).forEach(chain::advance);
-        return chain.advance(period).computed();
+        Instant now = now();
+        Chain chain = chain(history, now);
+        BigDecimal extraTime = takeIn(chain, history, period.from());
+        Optional<Outlook> outlook = history.anythingInForce(period)
+                        && now.isBefore(period.in(history.zone()).end())
+                ? Optional.of(chain.foresee(period))
+                : Optional.empty();
+        return new Preview(chain.advance(period).computed(), extraTime, outlook, history.issuedFor(period));
     }
 
     /** Month by month, first and last included: as issued where a statement was issued, computed now where not. */
     public List<Monthly> months(Actor actor, ContractId contract, YearMonth first, YearMonth last) {
         History history = history(actor, contract);
+        YearMonth start =
+                history.firstDay().map(YearMonth::from).filter(first::isBefore).orElse(first);
         Chain chain = chain(history, now());
-        history.issuedBefore(first.atDay(1)).forEach(issued -> chain.remember(read(history, issued)));
-        history.openMonthsBefore(first.atDay(1), CATCH_UP_MONTHS).forEach(chain::advance);
+        takeIn(chain, history, start.atDay(1));
         List<Monthly> months = new ArrayList<>();
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = start; !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(monthly(history, chain, month));
         }
         return months;
@@ -68,8 +79,35 @@ public class Assessments {
     /** The run that a statement for the period is issued on; it is told of issued statements only. */
     Run run(History history, Period period, Instant knownUntil) {
         Chain chain = chain(history, knownUntil);
-        history.issuedBefore(period.from()).forEach(issued -> chain.remember(read(history, issued)));
+        issuedInReach(history, period.from()).forEach(issued -> chain.remember(read(history, issued)));
         return chain.advance(period);
+    }
+
+    /** What is recorded of the days of a period, some part of which lies in them. */
+    Facts recorded(History history, Period period) {
+        return records.getObject().facts(history.contract(), period.in(history.zone()));
+    }
+
+    /** Takes in what was issued before a day, and after it the open months as they stand; returns their extra time. */
+    private BigDecimal takeIn(Chain chain, History history, LocalDate day) {
+        List<Period> open = history.openMonthsBefore(day, CATCH_UP_MONTHS).toList();
+        issuedInReach(history, open.isEmpty() ? day : open.getFirst().from())
+                .forEach(issued -> chain.remember(read(history, issued)));
+        BigDecimal extraTime = lines.extraTimeBefore(history.contract(), day);
+        for (Period month : open) {
+            extraTime = extraTime.add(chain.advance(month).computed().extraTime());
+        }
+        return extraTime;
+    }
+
+    /** The statements before a day whose results a computation for that day may look at; caps carry from the last one. */
+    private static List<Statement> issuedInReach(History history, LocalDate day) {
+        LocalDate reach = Computation.start(history.rulings(), Period.month(YearMonth.from(day)))
+                .minusDays(2);
+        List<Statement> before = history.issuedBefore(day);
+        return before.stream()
+                .filter(statement -> statement.period().until().isAfter(reach) || statement.equals(before.getLast()))
+                .toList();
     }
 
     History history(Actor actor, ContractId contract) {

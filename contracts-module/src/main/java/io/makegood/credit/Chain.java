@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Periods of one contract computed one after the other, each told what the ones before it found and granted. */
@@ -44,6 +45,20 @@ final class Chain {
         Run run = Computation.run(contract, now, new Computation.Question(period, knownUntil, facts(now, period)));
         remember(run.computed());
         return run;
+    }
+
+    /** How the period would end if all that is open were done now; takes nothing in. */
+    Outlook foresee(Period period) {
+        List<Ruling> now = Computation.ruling(rulings, period);
+        if (now.isEmpty()) {
+            return new Outlook(new Computed(contract, period, knownUntil, List.of()), Set.of());
+        }
+        Instant end = period.in(now.getLast().terms().header().setting().zone()).end();
+        List<Fact> facts = facts(now, period).stream()
+                .map(fact -> Foresight.doneAt(knownUntil, fact))
+                .toList();
+        Run run = Computation.run(contract, now, new Computation.Question(period, end, facts));
+        return new Outlook(run.computed(), Foresight.undecided(now));
     }
 
     private List<Fact> facts(List<Ruling> now, Period period) {

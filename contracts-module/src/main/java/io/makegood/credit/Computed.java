@@ -37,6 +37,14 @@ public record Computed(ContractId contract, Period period, Instant knownUntil, L
         return totals(entitlements());
     }
 
+    /** The seconds of extra usage time. */
+    public BigDecimal extraTime() {
+        return totals().stream()
+                .filter(total -> total.unit().equals(Amount.SECONDS))
+                .map(Assessment.Total::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Whether a window of the period is not over at the instant of knowledge. */
     public boolean isPending() {
         return results().stream().anyMatch(result -> result.status() == Status.PENDING);

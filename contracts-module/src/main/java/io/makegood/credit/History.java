@@ -4,10 +4,12 @@ import io.makegood.assess.Period;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.VersionHistory;
 import io.makegood.terms.Header.Term;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +64,20 @@ record History(ContractId contract, VersionHistory versions, List<Ruling> ruling
                 .or(() -> firstDay().map(day -> YearMonth.from(day).atDay(1)));
         return from.filter(day -> lastDay().map(day::isBefore).orElse(true))
                 .map(day -> Period.month(YearMonth.from(day)));
+    }
+
+    /** The months that are over and have no statement, in their order. */
+    List<Period> closedMonths(Instant now) {
+        List<Period> closed = new ArrayList<>();
+        Optional<Period> month = next();
+        while (month.filter(open -> !now.isBefore(open.in(zone()).end())).isPresent()) {
+            closed.add(month.get());
+            LocalDate following = month.get().until();
+            month = lastDay().map(following::isBefore).orElse(true)
+                    ? Optional.of(Period.month(YearMonth.from(following)))
+                    : Optional.empty();
+        }
+        return closed;
     }
 
     boolean anythingInForce(Period period) {

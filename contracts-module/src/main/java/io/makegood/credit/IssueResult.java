@@ -17,6 +17,9 @@ public sealed interface IssueResult {
     /** Statements follow one another without a gap: caps and repetition look at what came before. */
     record NotNext(Period next) implements IssueResult {}
 
+    /** What was read before is not what would be issued now: something was recorded or signed in between. */
+    record NotAsReviewed() implements IssueResult {}
+
     /** No agreed terms rule in the period. */
     record NothingInForce() implements IssueResult {}
 }

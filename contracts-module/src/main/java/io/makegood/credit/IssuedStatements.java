@@ -6,9 +6,11 @@ import io.makegood.assess.Period;
 import io.makegood.assess.json.AssessmentJson;
 import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
+import io.makegood.measure.json.FactsJson;
 import io.makegood.party.Actor;
+import io.makegood.terms.json.TermsJson;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,39 +53,35 @@ public class IssuedStatements {
         return new StatementDocument(
                 statement,
                 storedAssessments.computed(contract, statement.assessment(), history.versions()),
-                storedAssessments.evidence(statement.assessment()));
+                storedAssessments.evidence(statement.assessment()),
+                lines.extraTimeBefore(contract, statement.period().from()));
     }
 
     /** Computes a statement again with its own rule books from the signed terms and the stored facts. */
     public Recomputed recompute(Actor actor, ContractId contract, StatementId id) {
         StatementDocument document = open(actor, contract, id);
-        long bytes = 0;
+        List<Recomputed.Check> checks = new ArrayList<>();
         for (int i = 0; i < document.evidence().size(); i++) {
-            Part part = document.computed().parts().get(i);
-            Evidence evidence = document.evidence().get(i);
-            byte[] again = AssessmentJson.canonical(again(document, part, evidence));
-            if (!Sha256.of(again).equals(evidence.hashes().result())) {
-                return new Recomputed.Different(part.ruling().version().number());
-            }
-            bytes += again.length;
+            checks.add(check(
+                    document.computed(),
+                    document.computed().parts().get(i),
+                    document.evidence().get(i)));
         }
-        return new Recomputed.Same(bytes);
+        return new Recomputed(checks);
     }
 
-    /** The duties of issued statements of these contracts, all of them the actor's own, due at or after an instant. */
-    public List<DutyDue> duties(Collection<ContractId> contracts, Instant from) {
-        return lines.duties(contracts, from);
-    }
-
-    private static Assessment again(StatementDocument document, Part part, Evidence evidence) {
+    private static Recomputed.Check check(Computed computed, Part part, Evidence evidence) {
         Ruling ruling = part.ruling();
-        if (!ruling.version().hash().equals(evidence.hashes().terms())) {
-            throw new TamperedAssessment(
-                    "The terms of version " + ruling.version().number() + " have changed");
-        }
-        Computed computed = document.computed();
-        return Computation.assess(
+        Assessment again = Computation.assess(
                 Assessor.with(evidence.ruleBook()), ruling, computed.period(), computed.knownUntil(), evidence.facts());
+        byte[] result = AssessmentJson.canonical(again);
+        Evidence.Hashes hashes = new Evidence.Hashes(
+                Sha256.of(TermsJson.canonical(ruling.terms())),
+                Sha256.of(FactsJson.canonical(evidence.facts())),
+                new Sha256(again.origins().ruleBookHash()),
+                Sha256.of(result));
+        return new Recomputed.Check(
+                ruling.version().number(), evidence.ruleBook(), evidence.hashes(), hashes, result.length);
     }
 
     private static Next next(History history, Period period) {

@@ -3,6 +3,7 @@ package io.makegood.credit;
 import io.makegood.assess.Period;
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.ChainId;
+import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.ContractWork;
 import io.makegood.party.Actor;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Statements of what is owed: issued once for each closed period, in order and without a gap, and never changed. */
 @Service
@@ -21,6 +23,7 @@ public class Statements {
     private final Assessments assessments;
     private final StoredAssessments storedAssessments;
     private final StoredStatements storedStatements;
+    private final StatementLines lines;
     private final AuditTrail audit;
 
     Statements(
@@ -28,11 +31,13 @@ public class Statements {
             Assessments assessments,
             StoredAssessments storedAssessments,
             StoredStatements storedStatements,
+            StatementLines lines,
             AuditTrail audit) {
         this.work = work;
         this.assessments = assessments;
         this.storedAssessments = storedAssessments;
         this.storedStatements = storedStatements;
+        this.lines = lines;
         this.audit = audit;
     }
 
@@ -43,10 +48,55 @@ public class Statements {
         return work.on(contract, chain -> issue(actor, assessments.history(actor, contract), period, chain));
     }
 
+    /** As {@link #issue(Actor, ContractId, Period)}, and only if it would say what was read in the review. */
+    public IssueResult issue(Actor actor, ContractId contract, Period period, Sha256 reviewed) {
+        NotPermitted.unlessOneOf(actor, Role.FINANCE);
+        requireWholeMonths(period);
+        return work.on(contract, chain -> {
+            History history = assessments.history(actor, contract);
+            Instant now = assessments.now();
+            return refusal(history, period, now)
+                    .orElseGet(() -> ifAsReviewed(actor, history, assessments.run(history, period, now), reviewed));
+        });
+    }
+
+    /** What a statement for the period would say now. */
+    @Transactional(readOnly = true)
+    public ReviewResult review(Actor actor, ContractId contract, Period period) {
+        NotPermitted.unlessOneOf(actor, Role.FINANCE);
+        requireWholeMonths(period);
+        History history = assessments.history(actor, contract);
+        Instant now = assessments.now();
+        Optional<IssueResult> refusal = refusal(history, period, now);
+        return refusal.isPresent()
+                ? new ReviewResult.Refused(refusal.get())
+                : new ReviewResult.Ready(review(history, assessments.run(history, period, now)));
+    }
+
+    private Review review(History history, Run run) {
+        Period period = run.computed().period();
+        return new Review(
+                numberAfter(history),
+                run.computed(),
+                assessments.recorded(history, period),
+                lines.extraTimeBefore(history.contract(), period.from()),
+                run.fingerprint());
+    }
+
+    private IssueResult ifAsReviewed(Actor actor, History history, Run run, Sha256 reviewed) {
+        return run.fingerprint().equals(reviewed)
+                ? issued(actor, history, run, history.contract().chain())
+                : new IssueResult.NotAsReviewed();
+    }
+
     private IssueResult issue(Actor actor, History history, Period period, ChainId chain) {
         Instant now = assessments.now();
         return refusal(history, period, now)
                 .orElseGet(() -> issued(actor, history, assessments.run(history, period, now), chain));
+    }
+
+    private static int numberAfter(History history) {
+        return history.last().map(Statement::number).orElse(0) + 1;
     }
 
     private Optional<IssueResult> refusal(History history, Period period, Instant now) {
@@ -72,7 +122,7 @@ public class Statements {
         Statement statement = new Statement(
                 StatementId.random(),
                 history.contract(),
-                history.last().map(Statement::number).orElse(0) + 1,
+                numberAfter(history),
                 computed.period(),
                 storedAssessments.add(run),
                 new Statement.Issue(computed.knownUntil(), actor.person(), actor.organisation()));

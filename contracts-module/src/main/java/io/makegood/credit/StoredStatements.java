@@ -2,6 +2,7 @@ package io.makegood.credit;
 
 import static io.makegood.db.Tables.STATEMENT;
 import static io.makegood.db.Tables.STATEMENT_LINE;
+import static org.jooq.impl.DSL.max;
 
 import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Period;
@@ -10,9 +11,11 @@ import io.makegood.db.enums.StatementLineKind;
 import io.makegood.party.NotFound;
 import io.makegood.party.OrganisationId;
 import io.makegood.party.PersonId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
@@ -39,16 +42,21 @@ class StoredStatements {
 
     /** All of a contract, the first one first. */
     List<Statement> of(ContractId contract) {
-        return of(List.of(contract));
+        return db.select(COLUMNS)
+                .from(STATEMENT)
+                .where(STATEMENT.CONTRACT_ID.eq(contract.id()))
+                .orderBy(STATEMENT.NUMBER)
+                .fetch(StoredStatements::statement);
     }
 
-    List<Statement> of(Collection<ContractId> contracts) {
-        return db.select(COLUMNS)
+    /** Up to which day each of the contracts is stated; one without a statement is absent. */
+    Map<ContractId, LocalDate> statedUntil(Collection<ContractId> contracts) {
+        return db.select(STATEMENT.CONTRACT_ID, max(STATEMENT.PERIOD_UNTIL))
                 .from(STATEMENT)
                 .where(STATEMENT.CONTRACT_ID.in(
                         contracts.stream().map(ContractId::id).toList()))
-                .orderBy(STATEMENT.CONTRACT_ID, STATEMENT.NUMBER)
-                .fetch(StoredStatements::statement);
+                .groupBy(STATEMENT.CONTRACT_ID)
+                .fetchMap(row -> new ContractId(row.value1()), row -> row.value2());
     }
 
     Statement get(ContractId contract, StatementId id) {

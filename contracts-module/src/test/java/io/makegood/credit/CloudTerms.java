@@ -25,6 +25,7 @@ import io.makegood.terms.value.Percentage;
 import io.makegood.terms.value.Quantity;
 import io.makegood.terms.value.Rounding;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -37,6 +38,22 @@ final class CloudTerms {
     private CloudTerms() {}
 
     static Terms terms() {
+        return owing(credit());
+    }
+
+    /** The same with a day of extra usage time beside the credit, for a term of one year. */
+    static Terms withExtraTime() {
+        Remedy day = new Remedy(
+                "day",
+                new Trigger.PromiseMissed(),
+                new Schedule.Flat(new Award.Extension(Quantity.time(Duration.ofDays(1)))),
+                new Base.None(),
+                new Rounding.Exact(),
+                List.of());
+        return owing(credit(), day);
+    }
+
+    private static Terms owing(Remedy... remedies) {
         Header header = new Header(
                 "Cloud",
                 new Header.Party("Cloud Ltd", ""),
@@ -53,31 +70,34 @@ final class CloudTerms {
                 header,
                 new Terms.Scope(List.of(cloud), List.of()),
                 List.of(new Clause("availability", "3.1", "Availability", "The cloud is available.")),
-                List.of(objective()),
+                List.of(objective(List.of(remedies))),
                 settlement(),
                 List.of());
     }
 
-    private static Objective objective() {
+    private static Objective objective(List<Remedy> remedies) {
         Measurement measurement = new Measurement(
                 new Indicator.Availability(Counting.plain(), new Denominator.CalendarTime()),
                 Window.month(),
                 List.of(),
                 new Rounding.Exact());
-        Remedy remedy = new Remedy(
-                "credit",
-                new Trigger.PromiseMissed(),
-                new Schedule.Flat(new Award.PercentOfBase(Percentage.of("10"))),
-                new Base.Charges(Base.Scope.SERVICE, Base.Invoice.CURRENT, 1, Base.Tax.NET, false),
-                new Rounding.Exact(),
-                List.of());
         return new Objective(
                 "uptime",
                 "availability",
                 "cloud",
                 measurement,
                 Promise.of(new Target.Bound(Comparison.AT_LEAST, Quantity.percent("99.9"))),
-                List.of(remedy));
+                remedies);
+    }
+
+    private static Remedy credit() {
+        return new Remedy(
+                "credit",
+                new Trigger.PromiseMissed(),
+                new Schedule.Flat(new Award.PercentOfBase(Percentage.of("10"))),
+                new Base.Charges(Base.Scope.SERVICE, Base.Invoice.CURRENT, 1, Base.Tax.NET, false),
+                new Rounding.Exact(),
+                List.of());
     }
 
     private static Settlement settlement() {

@@ -4,6 +4,7 @@ import static io.makegood.db.Tables.CONTRACT_VERSION;
 import static io.makegood.db.Tables.VERSION_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.makegood.assess.Assessment;
 import io.makegood.assess.Period;
@@ -23,19 +24,24 @@ import io.makegood.party.OrganisationId;
 import io.makegood.party.Parties;
 import io.makegood.party.PersonId;
 import io.makegood.party.Role;
+import io.makegood.terms.Terms;
 import io.makegood.terms.value.Fraction;
 import io.makegood.testing.DatabaseTest;
 import io.makegood.testing.TestClock;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,19 +49,31 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** It is 2 March 2026. On 10 January the cloud was down for 72 minutes of 44,640: more than the promise allows. */
 @DatabaseTest
-@Import(StatementsTest.OneOutage.class)
+@Import(StatementsTest.Told.class)
 class StatementsTest {
     private static final Period JANUARY = Period.parse("2026-01");
     private static final Period FEBRUARY = Period.parse("2026-02");
+    private static final Period MARCH = Period.parse("2026-03");
+    private static final Instant TENTH_OF_JANUARY = Instant.parse("2026-01-10T08:00:00Z");
 
     @Autowired
     Statements statements;
 
     @Autowired
     IssuedStatements issued;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    CreditOverview overview;
+
+    @Autowired
+    Told facts;
 
     @Autowired
     Contracts contracts;
@@ -77,8 +95,9 @@ class StatementsTest {
         assertThat(statement.number()).isOne();
         assertThat(document.computed().totals())
                 .containsExactly(new Assessment.Total("PLN", new BigDecimal("1200.00")));
-        assertThat(issued.recompute(agreed.finance(), agreed.contract(), statement.id()))
-                .isInstanceOf(Recomputed.Same.class);
+        Recomputed again = issued.recompute(agreed.finance(), agreed.contract(), statement.id());
+        assertThat(again.isSame()).isTrue();
+        assertThat(again.bytes()).isPositive();
     }
 
     @Test
@@ -113,6 +132,104 @@ class StatementsTest {
     }
 
     @Test
+    void aCorrectionAfterTheIssueChangesTheNextMonthAndNotTheStatement() {
+        Agreed agreed = agreed();
+        Instant newYearsEve = Instant.parse("2026-01-31T22:30:00Z");
+        facts.say(agreed.contract(), outage("INC-2", newYearsEve, 60));
+        Statement january = issue(agreed, JANUARY);
+        assertThat(preview(agreed, FEBRUARY).computed().totals()).isEmpty();
+
+        facts.say(agreed.contract(), outage("INC-2", newYearsEve, 120));
+
+        assertThat(preview(agreed, FEBRUARY).computed().totals())
+                .containsExactly(new Assessment.Total("PLN", new BigDecimal("1200.00")));
+        StatementDocument document = issued.open(agreed.finance(), agreed.contract(), january.id());
+        assertThat(document.computed().totals()).isEmpty();
+        assertThat(issued.recompute(agreed.finance(), agreed.contract(), january.id())
+                        .isSame())
+                .isTrue();
+    }
+
+    @Test
+    void whatWasReviewedIsIssuedAndNothingElse() {
+        Agreed agreed = agreed();
+        Review read = review(agreed, JANUARY);
+        facts.say(agreed.contract(), outage("INC-1", TENTH_OF_JANUARY, 73));
+
+        IssueResult stale = statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.fingerprint());
+        Review again = review(agreed, JANUARY);
+        IssueResult issue = statements.issue(agreed.finance(), agreed.contract(), JANUARY, again.fingerprint());
+
+        assertThat(stale).isEqualTo(new IssueResult.NotAsReviewed());
+        assertThat(issue).isInstanceOf(IssueResult.Issued.class);
+        assertThat(again.number()).isOne();
+        assertThat(again.recorded().all()).hasSize(1);
+        assertThat(again.openOutages()).isEmpty();
+        assertThat(statements.review(agreed.finance(), agreed.contract(), MARCH))
+                .isEqualTo(new ReviewResult.Refused(
+                        new IssueResult.PeriodStillOpen(Instant.parse("2026-03-31T22:00:00Z"))));
+    }
+
+    @Test
+    void theRunningMonthSaysWhatItWouldOweIfNothingElseHappened() {
+        Agreed agreed = agreed();
+        Instant before = TestClock.START.minus(Duration.ofMinutes(72));
+        facts.say(
+                agreed.contract(),
+                new Fact.Outage(
+                        "INC-3",
+                        "cloud",
+                        Interval.openFrom(before),
+                        Fact.Cause.provider(),
+                        "major",
+                        Fact.Noticed.unknown(),
+                        Fraction.ONE));
+
+        Preview march = preview(agreed, MARCH);
+
+        assertThat(march.computed().isPending()).isTrue();
+        assertThat(march.computed().totals()).isEmpty();
+        assertThat(march.outlook().orElseThrow().totals())
+                .containsExactly(new Assessment.Total("PLN", new BigDecimal("1200.00")));
+        assertThat(preview(agreed, FEBRUARY).outlook()).isEmpty();
+    }
+
+    @Test
+    void monthsWithoutAStatementWaitForFinance() {
+        Agreed agreed = agreed();
+        assertThat(overview.waiting(agreed.finance()))
+                .containsExactly(new StatementWaiting(agreed.contract(), "Cloud", JANUARY, 2));
+
+        issue(agreed, JANUARY);
+        assertThat(overview.waiting(agreed.finance()))
+                .containsExactly(new StatementWaiting(agreed.contract(), "Cloud", FEBRUARY, 1));
+
+        issue(agreed, FEBRUARY);
+        assertThat(overview.waiting(agreed.finance())).isEmpty();
+    }
+
+    @Test
+    void extraUsageTimeAddsUpOverStatementsAndPreviews() {
+        Agreed agreed = agreed(CloudTerms.withExtraTime());
+        facts.say(
+                agreed.contract(),
+                outage("INC-1", TENTH_OF_JANUARY, 72),
+                outage("INC-2", Instant.parse("2026-02-10T08:00:00Z"), 72));
+        assertThat(preview(agreed, MARCH).extraTimeBefore()).isEqualByComparingTo("172800");
+
+        issue(agreed, JANUARY);
+        Statement february = issue(agreed, FEBRUARY);
+
+        assertThat(issued.open(agreed.finance(), agreed.contract(), february.id())
+                        .extraTimeBefore())
+                .isEqualByComparingTo("86400");
+        assertThat(preview(agreed, MARCH).extraTimeBefore()).isEqualByComparingTo("172800");
+        assertThat(overview.monthly(agreed.finance(), YearMonth.of(2026, 2)))
+                .extracting(MonthlySum::month, MonthlySum::unit)
+                .containsExactly(tuple(YearMonth.of(2026, 2), "PLN"), tuple(YearMonth.of(2026, 2), Amount.SECONDS));
+    }
+
+    @Test
     void onlyFinanceOfAPartyIssues() {
         Agreed agreed = agreed();
         Actor legal =
@@ -125,13 +242,31 @@ class StatementsTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    private Statement issue(Agreed agreed, Period period) {
+        return ((IssueResult.Issued) statements.issue(agreed.finance(), agreed.contract(), period)).statement();
+    }
+
+    private Review review(Agreed agreed, Period period) {
+        return ((ReviewResult.Ready) statements.review(agreed.finance(), agreed.contract(), period)).review();
+    }
+
+    private Preview preview(Agreed agreed, Period period) {
+        return assessments.preview(agreed.finance(), agreed.contract(), period);
+    }
+
     private Agreed agreed() {
+        Agreed agreed = agreed(CloudTerms.terms());
+        facts.say(agreed.contract(), outage("INC-1", TENTH_OF_JANUARY, 72));
+        return agreed;
+    }
+
+    private Agreed agreed(Terms agreedTerms) {
         Actor provider = finance();
         Actor customer = finance();
         ContractId contract = contracts.open(
                 provider, new NewContract("Cloud", io.makegood.contract.Side.PROVIDER, customer.organisation()));
         UUID version = UUID.randomUUID();
-        TermsDocument terms = TermsDocument.of(CloudTerms.terms());
+        TermsDocument terms = TermsDocument.of(agreedTerms);
         db.insertInto(CONTRACT_VERSION)
                 .set(CONTRACT_VERSION.ID, version)
                 .set(CONTRACT_VERSION.CONTRACT_ID, contract.id())
@@ -165,21 +300,31 @@ class StatementsTest {
 
     private record Agreed(ContractId contract, Actor finance) {}
 
-    static class OneOutage implements RecordedFacts {
+    private static Fact outage(String id, Instant start, int minutes) {
+        return new Fact.Outage(
+                id,
+                "cloud",
+                new Interval(start, start.plus(Duration.ofMinutes(minutes))),
+                Fact.Cause.provider(),
+                "major",
+                Fact.Noticed.unknown(),
+                Fraction.ONE);
+    }
+
+    /** What each contract's records say; a later word replaces an earlier one, as a correction does. */
+    @Primary
+    static class Told implements RecordedFacts {
+        private final Map<ContractId, List<Fact>> told = new ConcurrentHashMap<>();
+
+        void say(ContractId contract, Fact... facts) {
+            told.put(contract, List.of(facts));
+        }
+
         @Override
         public Facts facts(ContractId contract, Interval span) {
-            Instant start = Instant.parse("2026-01-10T08:00:00Z");
-            Interval down = new Interval(start, start.plusSeconds(72 * 60));
-            return !down.overlaps(span)
-                    ? Facts.none()
-                    : new Facts(List.of(new Fact.Outage(
-                            "INC-1",
-                            "cloud",
-                            down,
-                            Fact.Cause.provider(),
-                            "major",
-                            Fact.Noticed.unknown(),
-                            Fraction.ONE)));
+            return new Facts(told.getOrDefault(contract, List.of()).stream()
+                    .filter(fact -> ((Fact.Outage) fact).span().overlaps(span))
+                    .toList());
         }
     }
 }

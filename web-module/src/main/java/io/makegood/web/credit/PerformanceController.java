@@ -55,7 +55,9 @@ class PerformanceController {
         model.addAttribute("before", which.minusMonths(1).toString());
         model.addAttribute("after", which.plusMonths(1).toString());
         model.addAttribute("finance", actor.is(Role.FINANCE));
-        model.addAttribute("body", bodies.of(assessments.preview(actor, id, Period.month(which))));
+        model.addAttribute(
+                "body",
+                bodies.of(assessments.preview(actor, id, Period.month(which)).computed()));
         return "credit/preview";
     }
 }

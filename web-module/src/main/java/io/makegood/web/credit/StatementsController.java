@@ -54,6 +54,7 @@ class StatementsController {
                 list + "/" + before.statement().id();
             case IssueResult.PeriodStillOpen open -> told(flash, "credit.refused.open", list);
             case IssueResult.NotNext other -> told(flash, "credit.refused.notNext", list);
+            case IssueResult.NotAsReviewed changed -> told(flash, "credit.refused.changed", list);
             case IssueResult.NothingInForce nothing -> told(flash, "credit.refused.nothing", list);
         };
     }
@@ -70,11 +71,10 @@ class StatementsController {
             Actor actor, @PathVariable String contract, @PathVariable String statement, RedirectAttributes flash) {
         ContractId id = ContractId.parse(contract);
         StatementId which = StatementId.parse(statement);
-        String text =
-                switch (issued.recompute(actor, id, which)) {
-                    case Recomputed.Same same -> wording.say("credit.recomputed.same", same.bytes());
-                    case Recomputed.Different other -> wording.say("credit.recomputed.different", other.version());
-                };
+        Recomputed again = issued.recompute(actor, id, which);
+        String text = again.isSame()
+                ? wording.say("credit.recomputed.same", again.bytes())
+                : wording.say("credit.recomputed.different");
         flash.addFlashAttribute("flash", text);
         return "redirect:/contracts/" + id + "/statements/" + which;
     }
