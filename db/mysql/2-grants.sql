@@ -37,6 +37,12 @@ grant select, insert on signature_name to 'app'@'%';
 grant select on signature to 'auditor'@'%';
 
 -- record
+grant select, insert, update (number, service, label, starts_at, ends_at, withdrawn, sha256) on record_head to 'app'@'%';
+grant select, insert on record_revision to 'app'@'%';
+grant select, insert on record_import to 'app'@'%';
+grant select on record_head to 'auditor'@'%';
+grant select on record_revision to 'auditor'@'%';
+grant select on record_import to 'auditor'@'%';
 
 -- credit
 grant select, insert on assessment to 'app'@'%';

@@ -1,0 +1,168 @@
+package io.makegood.record;
+
+import io.makegood.audit.AuditTrail;
+import io.makegood.audit.ChainId;
+import io.makegood.contract.ContractId;
+import io.makegood.contract.ContractWork;
+import io.makegood.measure.Interval;
+import io.makegood.measure.fact.Fact;
+import io.makegood.measure.fact.Facts;
+import io.makegood.party.Actor;
+import io.makegood.party.NotFound;
+import io.makegood.party.NotPermitted;
+import io.makegood.party.Role;
+import io.makegood.record.entry.Kind;
+import io.makegood.record.entry.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happened, as the parties recorded it. Nothing is overwritten: a correction is a new revision, made by the party that
+ * recorded the thing, and tells when, who and why.
+ */
+@Service
+public class Records {
+    private final ContractScope scope;
+    private final ContractWork work;
+    private final RecordStore store;
+    private final SelectRecords select;
+    private final AuditTrail audit;
+
+    Records(ContractScope scope, ContractWork work, RecordStore store, SelectRecords select, AuditTrail audit) {
+        this.scope = scope;
+        this.work = work;
+        this.store = store;
+        this.select = select;
+        this.audit = audit;
+    }
+
+    /** Records a fact for the actor's party; its id must be new among the contract's records of the kind. */
+    public RecordResult record(Actor actor, ContractId contract, Fact fact) {
+        NotPermitted.unlessOneOf(actor, Role.OPERATIONS);
+        Optional<Problem> problem = Content.problem(fact, ContractScope.services(scope.of(actor, contract)));
+        return problem.<RecordResult>map(RecordResult.Refused::new)
+                .orElseGet(() -> work.on(contract, chain -> recorded(chain, actor, contract, Content.of(fact))));
+    }
+
+    /** Makes a revision that says something else; a record that was withdrawn counts again. */
+    public ChangeResult correct(Actor actor, ContractId contract, RecordId id, Change change) {
+        NotPermitted.unlessOneOf(actor, Role.OPERATIONS);
+        Optional<Problem> problem = Content.problem(change.fact(), ContractScope.services(scope.of(actor, contract)));
+        return problem.<ChangeResult>map(ChangeResult.Refused::new)
+                .orElseGet(() -> work.on(contract, chain -> corrected(chain, actor, contract, id, change)));
+    }
+
+    /** Makes a revision by which the record does not count any more. */
+    public ChangeResult withdraw(Actor actor, ContractId contract, RecordId id, Withdrawal withdrawal) {
+        NotPermitted.unlessOneOf(actor, Role.OPERATIONS);
+        scope.requireVisible(actor, contract);
+        return work.on(contract, chain -> withdrawn(chain, actor, contract, id, withdrawal));
+    }
+
+    /** One page of the newest revisions that the search finds, what began last first. */
+    @Transactional(readOnly = true)
+    public List<Revision> visible(Actor actor, ContractId contract, RecordSearch search) {
+        return select.page(contract, search, scope.of(actor, contract).zone());
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Actor actor, ContractId contract, RecordSearch search) {
+        return select.count(contract, search, scope.of(actor, contract).zone());
+    }
+
+    /** One record with its history. */
+    @Transactional(readOnly = true)
+    public Recorded of(Actor actor, ContractId contract, RecordId id) {
+        scope.requireVisible(actor, contract);
+        return store.find(contract, id).orElseThrow(() -> missing(contract, id));
+    }
+
+    /** The facts that count now and of which some part lies in the span. For work without an actor; pages ask {@link #of}. */
+    @Transactional(readOnly = true)
+    public Facts facts(ContractId contract, Interval span) {
+        return store.facts(contract, span);
+    }
+
+    /** As {@link #facts}, with what had been recorded by an instant. */
+    @Transactional(readOnly = true)
+    public Facts factsKnownAt(ContractId contract, Interval span, Instant knownAt) {
+        return store.factsKnownAt(contract, span, knownAt);
+    }
+
+    /** An id that no record of the kind has, such as {@code INC-2026-0007}; a proposal that nobody else is kept from. */
+    @Transactional(readOnly = true)
+    public String nextId(ContractId contract, Kind kind) {
+        return store.nextId(contract, kind);
+    }
+
+    private RecordResult recorded(ChainId chain, Actor actor, ContractId contract, Content content) {
+        Optional<Head> taken = store.known(contract, Key.of(content.fact()));
+        if (taken.isPresent()) {
+            return new RecordResult.IdTaken(taken.get().id());
+        }
+        Step step = Step.first(RecordId.random(), content, store.made(actor, ""));
+        write(chain, actor, contract, step, "record.made");
+        return new RecordResult.Done(step.head().id());
+    }
+
+    private ChangeResult corrected(ChainId chain, Actor actor, ContractId contract, RecordId id, Change change) {
+        Head head = ours(actor, contract, id);
+        Content content = Content.of(change.fact());
+        if (!Key.of(change.fact()).equals(head.key())) {
+            throw new IllegalArgumentException("A correction keeps kind and id of " + head.key());
+        }
+        if (head.says(content)) {
+            return new ChangeResult.Unchanged();
+        }
+        if (head.state().number() != change.basedOn()) {
+            return new ChangeResult.Stale(store.latest(head));
+        }
+        Step step = Step.next(head, content, false, store.made(actor, change.reason()));
+        return new ChangeResult.Changed(write(chain, actor, contract, step, "record.corrected"));
+    }
+
+    private ChangeResult withdrawn(ChainId chain, Actor actor, ContractId contract, RecordId id, Withdrawal why) {
+        Head head = ours(actor, contract, id);
+        if (head.state().withdrawn()) {
+            return new ChangeResult.Unchanged();
+        }
+        if (head.state().number() != why.basedOn()) {
+            return new ChangeResult.Stale(store.latest(head));
+        }
+        Content content = Content.of(store.latest(head).fact());
+        Step step = Step.next(head, content, true, store.made(actor, why.reason()));
+        return new ChangeResult.Changed(write(chain, actor, contract, step, "record.withdrawn"));
+    }
+
+    private Revision write(ChainId chain, Actor actor, ContractId contract, Step step, String what) {
+        store.write(contract, List.of(step));
+        Head head = step.head();
+        audit.append(
+                chain,
+                actor,
+                what,
+                Map.of(
+                        "record", head.id().toString(),
+                        "kind", head.key().kind().word(),
+                        "id", head.key().factId(),
+                        "revision", Integer.toString(head.state().number()),
+                        "sha256", head.state().hash().hex()));
+        return step.revision();
+    }
+
+    private Head ours(Actor actor, ContractId contract, RecordId id) {
+        Head head = store.lock(contract, id).orElseThrow(() -> missing(contract, id));
+        if (!head.party().equals(actor.organisation())) {
+            throw new NotPermitted("Record " + id + " is the other party's");
+        }
+        return head;
+    }
+
+    private static NotFound missing(ContractId contract, RecordId id) {
+        return new NotFound("record " + id + " of contract " + contract);
+    }
+}
