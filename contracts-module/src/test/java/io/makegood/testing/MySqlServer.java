@@ -19,11 +19,11 @@ import org.testcontainers.utility.DockerImageName;
  */
 public final class MySqlServer {
     static final String IMAGE = "mysql:9.7";
-    static final String APP = "app";
-    static final String MIGRATOR = "migrator";
+    public static final String APP = "app";
+    public static final String MIGRATOR = "migrator";
     private static final String AUDITOR = "auditor";
     /** Of accounts that live as long as the tests. */
-    static final String PASSWORD = "only-for-tests";
+    public static final String PASSWORD = "only-for-tests";
 
     private static final String OPTIONS = "?allowPublicKeyRetrieval=true&useSSL=false";
     private static final AtomicInteger DATABASES = new AtomicInteger();
