@@ -28,6 +28,15 @@ public final class TermsJson {
         }
     }
 
+    /** Terms from a document that was made rather than read; it carries no format. */
+    public static Terms ofTree(Json terms) {
+        try {
+            return CODEC.read(terms, Terms.class, Place.TOP);
+        } catch (UnreadableDocument unreadable) {
+            throw new UnreadableTerms(unreadable);
+        }
+    }
+
     /** The bytes that are hashed and signed; the same terms always give the same bytes. */
     public static byte[] canonical(Terms terms) {
         return JsonWriter.canonical(tree(terms));

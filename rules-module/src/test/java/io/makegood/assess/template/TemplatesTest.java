@@ -1,0 +1,199 @@
+package io.makegood.assess.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.makegood.assess.Assessment;
+import io.makegood.assess.Assessment.Owed;
+import io.makegood.assess.Assessment.Result;
+import io.makegood.assess.Assessor;
+import io.makegood.assess.Period;
+import io.makegood.measure.json.FactsJson;
+import io.makegood.terms.Header;
+import io.makegood.terms.Terms;
+import io.makegood.terms.WorkedExample;
+import io.makegood.terms.WorkedExample.Expected;
+import io.makegood.terms.json.Names;
+import io.makegood.terms.json.TermsJson;
+import io.makegood.terms.lint.Lint;
+import io.makegood.terms.lint.Problem;
+import io.makegood.terms.lint.Severity;
+import io.makegood.terms.template.Beginning;
+import io.makegood.terms.template.Template;
+import io.makegood.terms.template.Templates;
+import io.makegood.terms.text.TermsText;
+import io.makegood.terms.value.Money;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every template in both languages: it is clean, its text is whole, and the rules reproduce its worked examples. */
+class TemplatesTest {
+
+    @ParameterizedTest
+    @MethodSource("inBothLanguages")
+    void nothingIsWrongButWhatIsDeclared(Template template, String language) {
+        List<Problem> problems = Lint.check(template.terms(language));
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.path() + ": " + problem.sentence(Locale.ENGLISH))
+                .isEmpty();
+        assertThat(problems.stream()
+                        .filter(problem -> problem.severity() == Severity.WARNING)
+                        .map(problem -> problem.code().written())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(DeclaredWarnings.of(template.id()).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inBothLanguages")
+    void itsClausesAreWholeAndInOneLanguage(Template template, String language) {
+        Terms terms = template.terms(language);
+
+        assertThat(terms.header().setting().language()).isEqualTo(language);
+        assertThat(terms.clauses()).isNotEmpty().allSatisfy(clause -> assertThat(TermsText.of(terms, clause))
+                .isNotBlank()
+                .doesNotContain("{")
+                .doesNotContain("="));
+        assertThat(terms.objectives()).allSatisfy(objective -> assertThat(terms.clauses())
+                .anyMatch(clause -> clause.id().equals(objective.clause())));
+        assertThat(TermsJson.read(TermsJson.canonical(terms))).isEqualTo(terms);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void bothLanguagesSayTheSameRules(Template template) {
+        assertThat(template.terms("pl").objectives())
+                .isEqualTo(template.terms("en").objectives());
+        assertThat(template.terms("pl").settlement())
+                .isEqualTo(template.terms("en").settlement());
+        assertThat(template.about().promises()).hasSize(3);
+        assertThat(template.about().sources()).isNotEmpty().doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theRulesReproduceItsWorkedExamples(Template template) {
+        Terms terms = template.terms("en");
+
+        assertThat(terms.examples()).isNotEmpty();
+        terms.examples().forEach(example -> assertThat(found(terms, example))
+                .as(template.id() + " " + example.id())
+                .isEqualTo(example.expected()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aContractThatBeginsInAnotherYearHasTheSameExamples(Template template) {
+        Header.Setting own = template.terms("pl").header().setting();
+        Terms terms = template.begin(new Beginning(
+                "Nowa umowa",
+                new Header.Party("Dostawca sp. z o.o.", ""),
+                new Header.Party("Klient S.A.", ""),
+                new Header.Setting(own.zone(), Currency.getInstance("EUR"), "pl", "prawo polskie"),
+                new Header.Term.Fixed(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1)),
+                Map.of(template.terms("pl").scope().services().getFirst().id(), Money.of("123.45", "EUR"))));
+
+        assertThat(terms.scope().services().getFirst().charge().net()).isEqualTo(Money.of("123.45", "EUR"));
+        assertThat(new String(TermsJson.canonical(terms), StandardCharsets.UTF_8))
+                .doesNotContain(" " + own.currency().getCurrencyCode() + "\"");
+        assertThat(terms.examples())
+                .allSatisfy(example -> assertThat(example.period()).startsWith("2027"));
+        assertThat(terms.header().setting().zone())
+                .isEqualTo(ZoneId.of(own.zone().getId()));
+        assertThat(Lint.hasErrors(Lint.check(terms))).isFalse();
+    }
+
+    @Test
+    void anUnknownTemplateIsNotThere() {
+        assertThat(Templates.of("nowhere")).isEmpty();
+        assertThat(Templates.all()).map(Template::id).doesNotHaveDuplicates().allSatisfy(id -> assertThat(
+                        Templates.of(id))
+                .isPresent());
+    }
+
+    static Stream<Template> templates() {
+        return Templates.all().stream();
+    }
+
+    static Stream<Arguments> inBothLanguages() {
+        return Templates.all().stream()
+                .flatMap(template -> Stream.of(Arguments.of(template, "en"), Arguments.of(template, "pl")));
+    }
+
+    private static List<Expected> found(Terms terms, WorkedExample example) {
+        Assessment assessment = Assessor.assess(
+                terms,
+                Period.parse(example.period()),
+                FactsJson.read(example.facts().getBytes(StandardCharsets.UTF_8)));
+        return example.expected().stream()
+                .map(expected -> found(assessment, expected))
+                .toList();
+    }
+
+    private static Expected found(Assessment assessment, Expected expected) {
+        Result result = assessment.results().stream()
+                .filter(one -> one.objective().equals(expected.objective()))
+                .findFirst()
+                .orElseThrow();
+        return new Expected(
+                expected.objective(),
+                expected.level().isEmpty()
+                        ? ""
+                        : result.level().map(level -> level.value().toString()).orElse("none"),
+                Names.ofConstant(result.status()),
+                owed(assessment, expected.objective()));
+    }
+
+    /** The sums of money, time and units, and the duties and rights, as in {@code 300.00 USD, report}. */
+    private static String owed(Assessment assessment, String objective) {
+        Map<String, java.math.BigDecimal> sums = new TreeMap<>();
+        Stream<String> others = assessment.entitlements().stream()
+                .filter(line -> Arrays.asList(
+                                line.line().objective(), line.line().remedy())
+                        .contains(objective))
+                .map(Assessment.Entitlement::owed)
+                .flatMap(owed -> switch (owed) {
+                    case Owed.Credit credit ->
+                        sum(
+                                sums,
+                                credit.amount().amount(),
+                                credit.amount().currency().getCurrencyCode());
+                    case Owed.EarnedBack back ->
+                        sum(
+                                sums,
+                                back.amount().amount().negate(),
+                                back.amount().currency().getCurrencyCode());
+                    case Owed.ExtraTime time -> sum(sums, time.seconds(), "SECONDS");
+                    case Owed.Units units -> sum(sums, units.count(), units.unit());
+                    case Owed.Obligation duty ->
+                        Stream.of(Names.ofConstant(duty.duty().kind()));
+                    case Owed.Entitled right ->
+                        Stream.of(Names.ofConstant(right.right().kind()));
+                    case Owed.NothingOwed nothing -> Stream.of();
+                });
+        List<String> words = others.sorted().toList();
+        return Stream.concat(
+                        sums.entrySet().stream().map(sum -> sum.getValue().toPlainString() + " " + sum.getKey()),
+                        words.stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> sum(
+            Map<String, java.math.BigDecimal> sums, java.math.BigDecimal amount, String unit) {
+        sums.merge(unit, amount, java.math.BigDecimal::add);
+        return Stream.of();
+    }
+}
