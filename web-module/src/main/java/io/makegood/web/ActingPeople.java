@@ -46,6 +46,11 @@ public class ActingPeople {
         return acting;
     }
 
+    /** Looks again at the next call, because who is signed in has changed during the request. */
+    void forget(HttpServletRequest request) {
+        request.removeAttribute(FOUND);
+    }
+
     /** What an earlier call found, without asking the database: for error pages, when the database may be the error. */
     Optional<Acting> alreadyFoundIn(HttpServletRequest request) {
         return request.getAttribute(FOUND) instanceof Found found ? found.acting() : Optional.empty();
@@ -58,6 +63,7 @@ public class ActingPeople {
                 .anyMatch(membership -> membership.organisation().id().equals(organisation));
         if (member) {
             request.getSession().setAttribute(CHOSEN, organisation.toString());
+            forget(request);
         }
         return member;
     }

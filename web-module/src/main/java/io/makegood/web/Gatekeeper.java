@@ -6,21 +6,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
-import org.springframework.http.HttpMethod;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /** Decides a line of the security table for a request, and leads who was refused to what is still missing. */
 @Component
 class Gatekeeper {
     private final ActingPeople people;
+    private final RequestCache wanted;
 
-    Gatekeeper(ActingPeople people) {
+    Gatekeeper(ActingPeople people, RequestCache wanted) {
         this.people = people;
+        this.wanted = wanted;
     }
 
     AuthorizationDecision decide(Route route, HttpServletRequest request) {
@@ -40,18 +44,25 @@ class Gatekeeper {
         return !Collections.disjoint(route.roles(), actor.roles());
     }
 
+    /** Nobody is signed in: to the sign-in page, and afterwards to where the request wanted to go. */
+    void nobody(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
+            throws IOException {
+        lead(request, response, "/sign-in");
+    }
+
     /** A route that is not listed is not there; otherwise the next missing step, or 403 when none is. */
     void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         Optional<Acting> acting = people.in(request);
         if (acting.isEmpty()) {
-            response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+            new SecurityContextLogoutHandler().logout(request, response, null);
+            await(request, response, "/sign-in?ended");
         } else if (acting.get().owesCode()) {
-            response.sendRedirect(request.getContextPath() + "/sign-in/code");
-        } else if (!isListed(request)) {
+            await(request, response, "/sign-in/code");
+        } else if (SecurityTable.find(request).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (acting.get().chosen().isEmpty() && "GET".equals(request.getMethod())) {
-            response.sendRedirect(request.getContextPath() + "/organisations");
+            await(request, response, "/organisations");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -63,10 +74,26 @@ class Gatekeeper {
         response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
     }
 
-    private static boolean isListed(HttpServletRequest request) {
-        return SecurityTable.routes().stream()
-                .filter(route -> route.method().equals(HttpMethod.valueOf(request.getMethod())))
-                .map(route -> PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.path()))
-                .anyMatch(matcher -> matcher.matches(request));
+    /** The session with its language is gone by now, so the language goes along in the address. */
+    void signedOut(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
+            throws IOException {
+        Object language = request.getAttribute(Languages.SIGNING_OUT);
+        String kept = language == null ? "" : "&lang=" + language;
+        response.sendRedirect(request.getContextPath() + "/sign-in?signedOut" + kept);
+    }
+
+    private void await(HttpServletRequest request, HttpServletResponse response, String step) throws IOException {
+        wanted.saveRequest(request, response);
+        lead(request, response, step);
+    }
+
+    /** A part of a page that htmx asked for is not the place for another page: the whole page goes there. */
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String address = request.getContextPath() + path;
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", address);
+        } else {
+            response.sendRedirect(address);
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Puts {@link SecurityTable} into force, with form sign-in, CSRF tokens and a policy that runs no inline script or style. */
@@ -32,20 +34,40 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Gatekeeper gatekeeper) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Gatekeeper gatekeeper, Entrance entrance, RequestCache wanted)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> table(requests, gatekeeper))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/dashboard")
+                        .successHandler((request, response, who) -> response.sendRedirect(
+                                request.getContextPath() + entrance.passwordShown(request, response)))
                         .failureHandler(gatekeeper::failed)
                         .usernameParameter("signInName")
                         .passwordParameter("password"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(gatekeeper::refused))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(Languages::keepWhileSigningOut)
+                        .logoutSuccessHandler(gatekeeper::signedOut))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(gatekeeper::nobody).accessDeniedHandler(gatekeeper::refused))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .httpBasic(basic -> basic.disable())
                 .rememberMe(remember -> remember.disable())
                 .headers(SecurityConfiguration::headers)
                 .csrf(withDefaults())
                 .build();
+    }
+
+    /** Remembers the page that someone asked for before signing in: whole pages of the table only, never what changes things. */
+    @Bean
+    @SuppressWarnings("NullAway") // Spring reads null as: add nothing to the address; its annotation forgot that.
+    RequestCache wanted() {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && SecurityTable.find(request)
+                        .filter(route -> route.access() == Route.Access.ROLE || route.access() == Route.Access.PERSON)
+                        .isPresent());
+        wanted.setMatchingRequestParameterName(null);
+        return wanted;
     }
 
     @Bean

@@ -10,8 +10,12 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import io.makegood.party.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may do what: every route of the product, one a line, by feature. What is not listed here is refused, and a test fails
@@ -32,6 +36,8 @@ public final class SecurityTable {
             open(GET, "/"),
             open(GET, "/sign-in"),
             open(POST, "/sign-in"),
+            password(GET, "/sign-in/code"),
+            password(POST, "/sign-in/code"),
             password(POST, "/sign-out"),
             person(GET, "/organisations"),
             person(POST, "/organisations"),
@@ -71,11 +77,26 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/performance"),
             reader(GET, "/contracts/*/performance/*"));
 
+    private static final List<Line> LINES = routes().stream()
+            .map(route ->
+                    new Line(route, PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.path())))
+            .toList();
+
     private SecurityTable() {}
+
+    /** The first line that speaks about the request. */
+    static Optional<Route> find(HttpServletRequest request) {
+        return LINES.stream()
+                .filter(line -> line.matcher().matches(request))
+                .map(Line::route)
+                .findFirst();
+    }
 
     public static List<Route> routes() {
         return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, TERMS, RECORDS, CREDITS)
                 .flatMap(List::stream)
                 .toList();
     }
+
+    private record Line(Route route, RequestMatcher matcher) {}
 }

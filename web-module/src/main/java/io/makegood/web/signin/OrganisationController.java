@@ -4,7 +4,9 @@ import io.makegood.party.NotFound;
 import io.makegood.party.OrganisationId;
 import io.makegood.web.Acting;
 import io.makegood.web.ActingPeople;
+import io.makegood.web.Entrance;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OrganisationController {
     private final ActingPeople people;
+    private final Entrance entrance;
 
-    OrganisationController(ActingPeople people) {
+    OrganisationController(ActingPeople people, Entrance entrance) {
         this.people = people;
+        this.entrance = entrance;
     }
 
     @GetMapping("/organisations")
@@ -28,11 +32,11 @@ class OrganisationController {
     }
 
     @PostMapping("/organisations")
-    String chosen(@RequestParam String organisation, HttpServletRequest request) {
+    String chosen(@RequestParam String organisation, HttpServletRequest request, HttpServletResponse response) {
         if (!people.choose(request, OrganisationId.parse(organisation))) {
             throw new NotFound("membership of " + organisation);
         }
-        return "redirect:/dashboard";
+        return "redirect:" + entrance.next(request, response);
     }
 
     private static List<Row> rows(Acting acting) {
