@@ -7,6 +7,7 @@ import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
 import io.makegood.measure.fact.Facts;
 import io.makegood.party.Actor;
+import io.makegood.record.Records;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ public class Assessments {
     private static final int CATCH_UP_MONTHS = 24;
 
     private final Contracts contracts;
-    private final ObjectProvider<RecordedFacts> records;
+    private final Records records;
     private final StoredStatements statements;
     private final StoredAssessments assessments;
     private final StatementLines lines;
@@ -36,7 +36,7 @@ public class Assessments {
 
     Assessments(
             Contracts contracts,
-            ObjectProvider<RecordedFacts> records,
+            Records records,
             StoredStatements statements,
             StoredAssessments assessments,
             StatementLines lines,
@@ -85,7 +85,7 @@ public class Assessments {
 
     /** What is recorded of the days of a period, some part of which lies in them. */
     Facts recorded(History history, Period period) {
-        return records.getObject().facts(history.contract(), period.in(history.zone()));
+        return records.facts(history.contract(), period.in(history.zone()));
     }
 
     /** Takes in what was issued before a day, and after it the open months as they stand; returns their extra time. */
@@ -131,8 +131,8 @@ public class Assessments {
     }
 
     private Chain chain(History history, Instant knownUntil) {
-        return new Chain(history.contract(), history.rulings(), knownUntil, span -> records.getObject()
-                .facts(history.contract(), span));
+        return new Chain(
+                history.contract(), history.rulings(), knownUntil, span -> records.facts(history.contract(), span));
     }
 
     private Computed read(History history, Statement statement) {

@@ -13,6 +13,7 @@ import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import io.makegood.record.entry.Kind;
 import io.makegood.record.entry.Problem;
+import io.makegood.record.reader.Intake.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,12 @@ public class Records {
     public Recorded of(Actor actor, ContractId contract, RecordId id) {
         scope.requireVisible(actor, contract);
         return store.find(contract, id).orElseThrow(() -> missing(contract, id));
+    }
+
+    /** What a record can speak of: the services of all agreed terms and of the offer, and the contract's zone. */
+    @Transactional(readOnly = true)
+    public Offer offer(Actor actor, ContractId contract) {
+        return scope.of(actor, contract);
     }
 
     /** The facts that count now and of which some part lies in the span. For work without an actor; pages ask {@link #of}. */

@@ -32,12 +32,12 @@ import java.util.Currency;
 import java.util.List;
 
 /** A cloud for 12,000 PLN a month that promises 99.9 % of each month and owes 10 % below that. */
-final class CloudTerms {
+public final class CloudTerms {
     static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private CloudTerms() {}
 
-    static Terms terms() {
+    public static Terms terms() {
         return owing(credit());
     }
 

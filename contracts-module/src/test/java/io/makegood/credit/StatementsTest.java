@@ -15,7 +15,6 @@ import io.makegood.contract.TermsDocument;
 import io.makegood.db.enums.VersionStateState;
 import io.makegood.measure.Interval;
 import io.makegood.measure.fact.Fact;
-import io.makegood.measure.fact.Facts;
 import io.makegood.party.Actor;
 import io.makegood.party.NewPerson;
 import io.makegood.party.NotFound;
@@ -24,6 +23,12 @@ import io.makegood.party.OrganisationId;
 import io.makegood.party.Parties;
 import io.makegood.party.PersonId;
 import io.makegood.party.Role;
+import io.makegood.record.Change;
+import io.makegood.record.RecordResult;
+import io.makegood.record.RecordSearch;
+import io.makegood.record.Records;
+import io.makegood.record.Revision;
+import io.makegood.record.Withdrawal;
 import io.makegood.terms.Terms;
 import io.makegood.terms.value.Fraction;
 import io.makegood.testing.DatabaseTest;
@@ -37,23 +42,19 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** It is 2 March 2026. On 10 January the cloud was down for 72 minutes of 44,640: more than the promise allows. */
 @DatabaseTest
-@Import(StatementsTest.Told.class)
 class StatementsTest {
     private static final Period JANUARY = Period.parse("2026-01");
     private static final Period FEBRUARY = Period.parse("2026-02");
@@ -73,7 +74,7 @@ class StatementsTest {
     CreditOverview overview;
 
     @Autowired
-    Told facts;
+    Records records;
 
     @Autowired
     Contracts contracts;
@@ -135,11 +136,11 @@ class StatementsTest {
     void aCorrectionAfterTheIssueChangesTheNextMonthAndNotTheStatement() {
         Agreed agreed = agreed();
         Instant newYearsEve = Instant.parse("2026-01-31T22:30:00Z");
-        facts.say(agreed.contract(), outage("INC-2", newYearsEve, 60));
+        say(agreed, outage("INC-2", newYearsEve, 60));
         Statement january = issue(agreed, JANUARY);
         assertThat(preview(agreed, FEBRUARY).computed().totals()).isEmpty();
 
-        facts.say(agreed.contract(), outage("INC-2", newYearsEve, 120));
+        say(agreed, outage("INC-2", newYearsEve, 120));
 
         assertThat(preview(agreed, FEBRUARY).computed().totals())
                 .containsExactly(new Assessment.Total("PLN", new BigDecimal("1200.00")));
@@ -154,7 +155,7 @@ class StatementsTest {
     void whatWasReviewedIsIssuedAndNothingElse() {
         Agreed agreed = agreed();
         Review read = review(agreed, JANUARY);
-        facts.say(agreed.contract(), outage("INC-1", TENTH_OF_JANUARY, 73));
+        say(agreed, outage("INC-1", TENTH_OF_JANUARY, 73));
 
         IssueResult stale = statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.fingerprint());
         Review again = review(agreed, JANUARY);
@@ -174,8 +175,8 @@ class StatementsTest {
     void theRunningMonthSaysWhatItWouldOweIfNothingElseHappened() {
         Agreed agreed = agreed();
         Instant before = TestClock.START.minus(Duration.ofMinutes(72));
-        facts.say(
-                agreed.contract(),
+        say(
+                agreed,
                 new Fact.Outage(
                         "INC-3",
                         "cloud",
@@ -211,10 +212,7 @@ class StatementsTest {
     @Test
     void extraUsageTimeAddsUpOverStatementsAndPreviews() {
         Agreed agreed = agreed(CloudTerms.withExtraTime());
-        facts.say(
-                agreed.contract(),
-                outage("INC-1", TENTH_OF_JANUARY, 72),
-                outage("INC-2", Instant.parse("2026-02-10T08:00:00Z"), 72));
+        say(agreed, outage("INC-1", TENTH_OF_JANUARY, 72), outage("INC-2", Instant.parse("2026-02-10T08:00:00Z"), 72));
         assertThat(preview(agreed, MARCH).extraTimeBefore()).isEqualByComparingTo("172800");
 
         issue(agreed, JANUARY);
@@ -256,7 +254,7 @@ class StatementsTest {
 
     private Agreed agreed() {
         Agreed agreed = agreed(CloudTerms.terms());
-        facts.say(agreed.contract(), outage("INC-1", TENTH_OF_JANUARY, 72));
+        say(agreed, outage("INC-1", TENTH_OF_JANUARY, 72));
         return agreed;
     }
 
@@ -295,7 +293,7 @@ class StatementsTest {
         OrganisationId organisation = parties.found("Org " + UUID.randomUUID());
         PersonId person =
                 parties.add(new NewPerson(UUID.randomUUID() + "@example.com", "Finance", Locale.ENGLISH, false));
-        return new Actor(person, organisation, EnumSet.of(Role.FINANCE, Role.NEGOTIATOR), "Finance");
+        return new Actor(person, organisation, EnumSet.of(Role.FINANCE, Role.NEGOTIATOR, Role.OPERATIONS), "Finance");
     }
 
     private record Agreed(ContractId contract, Actor finance) {}
@@ -311,20 +309,22 @@ class StatementsTest {
                 Fraction.ONE);
     }
 
-    /** What each contract's records say; a later word replaces an earlier one, as a correction does. */
-    @Primary
-    static class Told implements RecordedFacts {
-        private final Map<ContractId, List<Fact>> told = new ConcurrentHashMap<>();
-
-        void say(ContractId contract, Fact... facts) {
-            told.put(contract, List.of(facts));
+    /** What the contract's records say from now on, and nothing else: they are corrected and withdrawn until they do. */
+    private void say(Agreed agreed, Fact... facts) {
+        Actor recorder = agreed.finance();
+        List<String> said = Stream.of(facts).map(Fact::id).toList();
+        for (Revision old : records.visible(recorder, agreed.contract(), RecordSearch.all())) {
+            if (!said.contains(old.fact().id())) {
+                records.withdraw(recorder, agreed.contract(), old.record(), new Withdrawal(old.number(), "A mistake"));
+            }
         }
-
-        @Override
-        public Facts facts(ContractId contract, Interval span) {
-            return new Facts(told.getOrDefault(contract, List.of()).stream()
-                    .filter(fact -> ((Fact.Outage) fact).span().overlaps(span))
-                    .toList());
+        for (Fact fact : facts) {
+            if (records.record(recorder, agreed.contract(), fact) instanceof RecordResult.IdTaken taken) {
+                Revision old = records.of(recorder, agreed.contract(), taken.existing())
+                        .latest();
+                records.correct(
+                        recorder, agreed.contract(), old.record(), new Change(old.number(), fact, "Looked again"));
+            }
         }
     }
 }
