@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A random secret of 256 bits in a file that only its owner may read; made when it is first asked for. */
+/** A file that only its owner may read: of a random secret of 256 bits, made when it is first asked for, or of a text. */
 public record PrivateFile(Path path) {
     private static final int BYTES = 32;
 
@@ -24,6 +24,18 @@ public record PrivateFile(Path path) {
             return Files.readString(path, StandardCharsets.US_ASCII).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The secret in " + path.toAbsolutePath() + " cannot be read", unreadable);
+        }
+    }
+
+    /** Replaces what the file holds. */
+    public void keep(String text) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.deleteIfExists(path);
+            Files.createFile(path, ownerOnly());
+            Files.writeString(path, text, StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Nothing can be kept in " + path.toAbsolutePath(), unwritable);
         }
     }
 

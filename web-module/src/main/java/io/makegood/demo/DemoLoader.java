@@ -11,23 +11,27 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with the demo when the application starts, and prints who may sign in; once and never again. */
+/** Fills an empty database with the demo when the application starts, and tells who may sign in; once and never again. */
 @Component
 @ConditionalOnProperty("makegood.demo")
 class DemoLoader implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoAgreement agreement;
+    private final DemoSignIns signIns;
 
-    DemoLoader(DemoPeople people, DemoAgreement agreement) {
+    DemoLoader(DemoPeople people, DemoAgreement agreement, DemoSignIns signIns) {
         this.people = people;
         this.agreement = agreement;
+        this.signIns = signIns;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (people.nobodyIsHere()) {
-            load().forEach(DemoLoader::print);
+            signIns.tell(load());
+        } else {
+            signIns.remind();
         }
     }
 
@@ -39,14 +43,5 @@ class DemoLoader implements ApplicationRunner {
         }
         agreement.conclude(all);
         return all;
-    }
-
-    private static void print(SignIn one) {
-        System.out.printf(
-                "Demo sign-in: %-22s %-14s %-13s second factor %s%n",
-                one.person().signInName(),
-                one.password(),
-                one.person().role(),
-                one.secret().base32());
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeople {
 
+    static final String PROVIDER = "Dzwonek Cloud sp. z o.o.";
+    static final String CUSTOMER = "Halo Contact S.A.";
     private static final int STEP_SECONDS = 30;
 
     private final Parties parties;
@@ -49,8 +51,8 @@ class DemoPeople {
 
     Map<Side, OrganisationId> found() {
         Map<Side, OrganisationId> organisations = new EnumMap<>(Side.class);
-        organisations.put(Side.PROVIDER, parties.found("Dzwonek Cloud sp. z o.o."));
-        organisations.put(Side.CUSTOMER, parties.found("Halo Contact S.A."));
+        organisations.put(Side.PROVIDER, parties.found(PROVIDER));
+        organisations.put(Side.CUSTOMER, parties.found(CUSTOMER));
         return organisations;
     }
 

@@ -34,11 +34,14 @@ class DemoLoaderTest {
     private DemoAgreement agreement;
 
     @Autowired
+    private DemoSignIns signIns;
+
+    @Autowired
     private Contracts contracts;
 
     @Test
     void anEmptyDatabaseGetsAnAgreementInForceAndAnOfferAndNothingASecondTime() {
-        DemoLoader loader = new DemoLoader(people, agreement);
+        DemoLoader loader = new DemoLoader(people, agreement, signIns);
 
         List<DemoPeople.SignIn> all = loader.load();
 
@@ -50,5 +53,9 @@ class DemoLoaderTest {
         assertThat(history.numbered(1).agreed()).isTrue();
         assertThat(history.onOffer()).isPresent();
         assertThat(people.nobodyIsHere()).isFalse();
+        assertThat(DemoSignIns.table(all)).contains(customer.password(), "irena@halo.example", "Halo Contact S.A.");
+        assertThat(DemoSignIns.kept(customer))
+                .matches("irena@halo\\.example \\S+ legal otpauth://totp/Makegood%3Airena%40halo\\.example"
+                        + "\\?issuer=Makegood&secret=[A-Z2-7]{32}\\R");
     }
 }
