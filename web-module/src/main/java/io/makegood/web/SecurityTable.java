@@ -67,7 +67,18 @@ public final class SecurityTable {
             role(GET, "/contracts/*/terms/edit/**", Role.NEGOTIATOR),
             role(POST, "/contracts/*/terms/edit/**", Role.NEGOTIATOR));
 
-    private static final List<Route> RECORDS = List.of();
+    /** Both parties read; operations record. An import that is not committed is only its own organisation's. */
+    private static final List<Route> RECORDS = List.of(
+            reader(GET, "/contracts/*/records"),
+            reader(GET, "/contracts/*/records.csv"),
+            reader(GET, "/contracts/*/records.json"),
+            role(GET, "/contracts/*/records/new", Role.OPERATIONS),
+            role(GET, "/contracts/*/records/new/*", Role.OPERATIONS),
+            role(POST, "/contracts/*/records/new/*", Role.OPERATIONS),
+            reader(GET, "/contracts/*/records/*"),
+            role(GET, "/contracts/*/records/*/correct", Role.OPERATIONS),
+            role(POST, "/contracts/*/records/*/correct", Role.OPERATIONS),
+            role(POST, "/contracts/*/records/*/withdraw", Role.OPERATIONS));
 
     private static final List<Route> CREDITS = List.of(
             reader(GET, "/contracts/*/statements"),
