@@ -5,9 +5,7 @@ import io.makegood.measure.fact.Fact;
 import io.makegood.measure.json.FactsJson;
 import io.makegood.record.entry.Problem;
 import io.makegood.terms.json.UnreadableDocument;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A fact with the bytes that are stored of it and their hash. */
 final class Content {
@@ -23,27 +21,25 @@ final class Content {
         this.hash = Sha256.of(bytes);
     }
 
-    /** Why a fact cannot be recorded in a contract of these services; empty if it can. */
-    static Optional<Problem> problem(Fact fact, List<String> services) {
+    /** The content of a fact, or why it cannot be recorded in any contract. */
+    static Checked check(Fact fact) {
         if (fact.id().isBlank()) {
-            return Optional.of(Problem.of("id", "missing"));
+            return new Checked.Unfit(Problem.of("id", "missing"));
         }
         if (fact.id().length() > Key.LONGEST_ID) {
-            return Optional.of(new Problem("id", "textTooLong", Map.of("limit", String.valueOf(Key.LONGEST_ID))));
-        }
-        if (!services.contains(fact.service())) {
-            return Optional.of(new Problem("service", "serviceUnknown", Map.of("text", fact.service())));
+            return new Checked.Unfit(new Problem("id", "textTooLong", Map.of("limit", String.valueOf(Key.LONGEST_ID))));
         }
         try {
-            return FactsJson.canonical(fact).length <= MOST_BYTES
-                    ? Optional.empty()
-                    : Optional.of(new Problem("", "factTooLarge", Map.of("limit", String.valueOf(MOST_BYTES))));
+            Content content = of(fact);
+            return content.bytes.length <= MOST_BYTES
+                    ? new Checked.Fit(content)
+                    : new Checked.Unfit(new Problem("", "factTooLarge", Map.of("limit", String.valueOf(MOST_BYTES))));
         } catch (UnreadableDocument halfACharacter) {
-            return Optional.of(Problem.of("", "textBroken"));
+            return new Checked.Unfit(Problem.of("", "textBroken"));
         }
     }
 
-    /** The content of a fact that has no {@link #problem}. */
+    /** The content of a fact that was looked at before. */
     static Content of(Fact fact) {
         return new Content(fact, FactsJson.canonical(fact));
     }

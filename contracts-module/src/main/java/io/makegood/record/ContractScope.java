@@ -4,8 +4,10 @@ import io.makegood.contract.ContractId;
 import io.makegood.contract.Contracts;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
+import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.party.Actor;
+import io.makegood.record.entry.Problem;
 import io.makegood.record.reader.Intake.Offer;
 import io.makegood.terms.Service;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,13 @@ class ContractScope {
                 ? ZoneOffset.UTC
                 : meant.getLast().terms().header().setting().zone();
         return new Offer(List.copyOf(services.values()), zone);
+    }
+
+    /** Why a fact does not belong into a contract of these services. */
+    static Optional<Problem> problem(Fact fact, List<String> services) {
+        return services.contains(fact.service())
+                ? Optional.empty()
+                : Optional.of(new Problem("service", "serviceUnknown", Map.of("text", fact.service())));
     }
 
     /** What the service of a record may be: one of the contract's, or all of it. */

@@ -9,7 +9,7 @@ record Head(RecordId id, Key key, OrganisationId party, State state) {
     record State(int number, boolean withdrawn, Sha256 hash) {}
 
     /** Whether the record says just this already. */
-    boolean says(Content content) {
-        return !state.withdrawn && state.hash.equals(content.hash());
+    boolean says(Sha256 hash) {
+        return !state.withdrawn && state.hash.equals(hash);
     }
 }

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecordHeads {
     /** How many ids one query asks for. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
-    private static final List<Field<?>> COLUMNS = List.of(
+    static final List<Field<?>> COLUMNS = List.of(
             RECORD_HEAD.ID,
             RECORD_HEAD.KIND,
             RECORD_HEAD.FACT_ID,
@@ -172,7 +172,7 @@ class RecordHeads {
         }
     }
 
-    private static Head head(Record row) {
+    static Head head(Record row) {
         return new Head(
                 new RecordId(row.get(RECORD_HEAD.ID)),
                 new Key(Kind.valueOf(row.get(RECORD_HEAD.KIND).name()), row.get(RECORD_HEAD.FACT_ID)),

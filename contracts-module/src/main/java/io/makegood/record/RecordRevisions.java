@@ -5,6 +5,7 @@ import static io.makegood.db.Tables.RECORD_REVISION;
 
 import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
+import io.makegood.db.tables.RecordRevision;
 import io.makegood.measure.Interval;
 import io.makegood.party.OrganisationId;
 import io.makegood.party.PersonId;
@@ -123,6 +124,34 @@ class RecordRevisions {
                         .and(later.NUMBER.gt(RECORD_REVISION.NUMBER))
                         .and(later.RECORDED_AT.le(knownAt)))
                 .fetch(row -> Content.stored(row.value1(), Sha256.ofHash(row.value2())));
+    }
+
+    /** What an import recorded, in the order of the records; some at a time, those after a record. */
+    List<Imported> importedBy(ImportId id, Optional<RecordId> after, int most) {
+        var before = RECORD_REVISION.as("before");
+        return db.select(RecordHeads.COLUMNS)
+                .select(RECORD_REVISION.NUMBER, RECORD_REVISION.FACT, RECORD_REVISION.SHA256)
+                .select(before.FACT, before.SHA256, before.WITHDRAWN)
+                .from(RECORD_REVISION)
+                .join(RECORD_HEAD)
+                .on(RECORD_HEAD.ID.eq(RECORD_REVISION.RECORD_ID))
+                .leftJoin(before)
+                .on(before.RECORD_ID.eq(RECORD_REVISION.RECORD_ID))
+                .and(before.NUMBER.eq(RECORD_REVISION.NUMBER.minus(1)))
+                .where(RECORD_REVISION.IMPORT_ID.eq(id.id()))
+                .and(after.map(last -> RECORD_REVISION.RECORD_ID.gt(last.id())).orElse(DSL.noCondition()))
+                .orderBy(RECORD_REVISION.RECORD_ID)
+                .limit(most)
+                .fetch(row -> new Imported(
+                        RecordHeads.head(row),
+                        row.get(RECORD_REVISION.NUMBER),
+                        row.get(RECORD_REVISION.NUMBER) == 1
+                                ? new Imported.Before(content(row, RECORD_REVISION), true)
+                                : new Imported.Before(content(row, before), row.get(before.WITHDRAWN))));
+    }
+
+    private static Content content(Record row, RecordRevision table) {
+        return Content.stored(row.get(table.FACT), Sha256.ofHash(row.get(table.SHA256)));
     }
 
     static Revision revision(Record row) {

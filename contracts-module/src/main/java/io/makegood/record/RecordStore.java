@@ -33,6 +33,20 @@ class RecordStore {
         return new Revision.Made(actor.person(), actor.organisation(), now, reason, Optional.empty());
     }
 
+    Revision.Made made(Actor actor, String reason, ImportId by) {
+        Revision.Made made = made(actor, reason);
+        return new Revision.Made(made.by(), made.of(), made.at(), reason, Optional.of(by));
+    }
+
+    /** What the rows would do to the records as they are; under the contract's lock that stays true. */
+    ImportPlan plan(ContractId contract, List<ReadRow> rows, List<String> services, Actor actor) {
+        List<Key> keys = rows.stream()
+                .flatMap(row -> row.told().stream())
+                .map(ReadRow.Told::key)
+                .toList();
+        return ImportPlan.of(rows, services, heads.known(contract, keys), actor.organisation());
+    }
+
     /** Writes revisions of different records, each with its head. */
     void write(ContractId contract, List<Step> steps) {
         heads.add(contract, steps.stream().filter(Step::isFirst).toList());

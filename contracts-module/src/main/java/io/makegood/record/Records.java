@@ -2,6 +2,7 @@ package io.makegood.record;
 
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.ChainId;
+import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.ContractWork;
 import io.makegood.measure.Interval;
@@ -12,9 +13,9 @@ import io.makegood.party.NotFound;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import io.makegood.record.entry.Kind;
-import io.makegood.record.entry.Problem;
 import io.makegood.record.reader.Intake.Offer;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +45,40 @@ public class Records {
     /** Records a fact for the actor's party; its id must be new among the contract's records of the kind. */
     public RecordResult record(Actor actor, ContractId contract, Fact fact) {
         NotPermitted.unlessOneOf(actor, Role.OPERATIONS);
-        Optional<Problem> problem = Content.problem(fact, ContractScope.services(scope.of(actor, contract)));
-        return problem.<RecordResult>map(RecordResult.Refused::new)
-                .orElseGet(() -> work.on(contract, chain -> recorded(chain, actor, contract, Content.of(fact))));
+        return switch (checked(actor, contract, fact)) {
+            case Checked.Unfit unfit -> new RecordResult.Refused(unfit.problem());
+            case Checked.Fit fit -> work.on(contract, chain -> recorded(chain, actor, contract, fit.content()));
+        };
+    }
+
+    /**
+     * Records what came in at once, from a monitor say: what is new becomes a record, what is known and differs a revision with
+     * the reason. One event of the chain; the preview tells what became of the facts, and shows those that were refused.
+     */
+    public Preview recordAll(Actor actor, ContractId contract, List<Fact> facts, String reason) {
+        NotPermitted.unlessOneOf(actor, Role.OPERATIONS);
+        List<String> services = ContractScope.services(scope.of(actor, contract));
+        List<ReadRow> rows = ReadRow.of(facts);
+        return work.on(contract, chain -> {
+            ImportPlan plan = store.plan(contract, rows, services, actor);
+            List<Target> targets = Target.of(plan);
+            if (!targets.isEmpty()) {
+                Sha256 hash = new Batches(store).write(contract, targets, store.made(actor, reason), written -> {});
+                Map<String, String> told = new HashMap<>(plan.tally().words());
+                told.put("sha256", hash.hex());
+                audit.append(chain, actor, "records.made", told);
+            }
+            return plan.refused();
+        });
     }
 
     /** Makes a revision that says something else; a record that was withdrawn counts again. */
     public ChangeResult correct(Actor actor, ContractId contract, RecordId id, Change change) {
         NotPermitted.unlessOneOf(actor, Role.OPERATIONS);
-        Optional<Problem> problem = Content.problem(change.fact(), ContractScope.services(scope.of(actor, contract)));
-        return problem.<ChangeResult>map(ChangeResult.Refused::new)
-                .orElseGet(() -> work.on(contract, chain -> corrected(chain, actor, contract, id, change)));
+        return switch (checked(actor, contract, change.fact())) {
+            case Checked.Unfit unfit -> new ChangeResult.Refused(unfit.problem());
+            case Checked.Fit fit -> work.on(contract, chain -> corrected(chain, actor, contract, id, change));
+        };
     }
 
     /** Makes a revision by which the record does not count any more. */
@@ -106,6 +130,12 @@ public class Records {
         return store.nextId(contract, kind);
     }
 
+    private Checked checked(Actor actor, ContractId contract, Fact fact) {
+        return ContractScope.problem(fact, ContractScope.services(scope.of(actor, contract)))
+                .<Checked>map(Checked.Unfit::new)
+                .orElseGet(() -> Content.check(fact));
+    }
+
     private RecordResult recorded(ChainId chain, Actor actor, ContractId contract, Content content) {
         Optional<Head> taken = store.known(contract, Key.of(content.fact()));
         if (taken.isPresent()) {
@@ -122,7 +152,7 @@ public class Records {
         if (!Key.of(change.fact()).equals(head.key())) {
             throw new IllegalArgumentException("A correction keeps kind and id of " + head.key());
         }
-        if (head.says(content)) {
+        if (head.says(content.hash())) {
             return new ChangeResult.Unchanged();
         }
         if (head.state().number() != change.basedOn()) {

@@ -15,9 +15,11 @@ import java.util.zip.ZipInputStream;
  * it, archives that grow too much, and files that are too many or too large are refused.
  */
 public final class Upload {
+    private static final int LONGEST_NAME = 200;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final String name;
+    private final byte[] bytes;
     private final List<Part> parts;
     private final boolean archive;
 
@@ -33,7 +35,8 @@ public final class Upload {
         if (bytes.length > Limits.BYTES) {
             throw new UnreadableUpload("fileTooLarge", Map.of("limit", megabytes(Limits.BYTES)));
         }
-        this.name = name;
+        this.name = shortened(name);
+        this.bytes = bytes.clone();
         this.archive = bytes.length > ZIP.length && Arrays.equals(ZIP, Arrays.copyOf(bytes, ZIP.length));
         this.parts = archive ? unpacked(bytes) : List.of(new Part("", bytes.clone()));
     }
@@ -42,12 +45,21 @@ public final class Upload {
         return name;
     }
 
+    /** The file as it came. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     boolean isArchive() {
         return archive;
     }
 
     List<Part> parts() {
         return parts;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
     private static List<Part> unpacked(byte[] bytes) {
