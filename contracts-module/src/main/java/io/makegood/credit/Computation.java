@@ -1,13 +1,10 @@
 package io.makegood.credit;
 
 import io.makegood.assess.Assessment;
-import io.makegood.assess.Assessment.Entitlement;
-import io.makegood.assess.Assessment.Result;
 import io.makegood.assess.Assessor;
+import io.makegood.assess.InForce;
 import io.makegood.assess.Period;
 import io.makegood.contract.ContractId;
-import io.makegood.measure.Assessed;
-import io.makegood.measure.Interval;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.terms.Header;
@@ -59,14 +56,8 @@ final class Computation {
 
     /** What one version says; the same arguments give the same bytes. */
     static Assessment assess(Assessor assessor, Ruling ruling, Period period, Instant knownUntil, Facts facts) {
-        Interval days = period.in(ruling.terms().header().setting().zone());
-        return switch (ruling.amendments()) {
-            case SPLIT_WINDOW ->
-                assessor.of(ruling.terms(), period, new Assessed(days, ruling.inForce(), knownUntil), facts);
-            case VERSION_AT_WINDOW_START ->
-                beginningIn(
-                        ruling.inForce(), assessor.of(ruling.terms(), period, Assessed.of(days, knownUntil), facts));
-        };
+        return assessor.of(
+                new InForce(ruling.terms(), ruling.inForce(), ruling.amendments()), period, knownUntil, facts);
     }
 
     private static boolean mayRule(Ruling ruling, Period period) {
@@ -75,27 +66,5 @@ final class Computation {
                 : Lookback.start(ruling.terms(), period.from());
         return ruling.touches(reach, period.until())
                 && ruling.version().effectiveFrom().isBefore(period.until());
-    }
-
-    /** The version in force on the first day of a window rules all of it; what begins under another is not its own. */
-    private static Assessment beginningIn(Interval inForce, Assessment assessment) {
-        List<Result> results = assessment.results().stream()
-                .filter(result -> inForce.contains(result.measured().window().start()))
-                .toList();
-        List<Entitlement> entitlements = assessment.entitlements().stream()
-                .filter(entitlement ->
-                        inForce.contains(entitlement.line().window().start()))
-                .toList();
-        if (results.size() == assessment.results().size()
-                && entitlements.size() == assessment.entitlements().size()) {
-            return assessment;
-        }
-        return new Assessment(
-                assessment.period(),
-                assessment.origins(),
-                results,
-                entitlements,
-                Computed.totals(entitlements),
-                assessment.carried());
     }
 }

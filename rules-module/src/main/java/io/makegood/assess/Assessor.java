@@ -1,12 +1,7 @@
 package io.makegood.assess;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-
 import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Origins;
-import io.makegood.assess.Assessment.Owed;
-import io.makegood.assess.Assessment.Total;
 import io.makegood.assess.rule.RuleBook;
 import io.makegood.measure.Assessed;
 import io.makegood.measure.fact.Facts;
@@ -17,8 +12,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Says what the terms owe for the facts of a period: a pure function of its arguments. The order of stages is fixed:
@@ -65,6 +58,11 @@ public final class Assessor {
         return of(new Inputs(terms, facts, assessed, book), period);
     }
 
+    /** What one version of the terms says about its part of the period. */
+    public Assessment of(InForce version, Period period, Instant knownUntil, Facts facts) {
+        return version.own(of(version.terms(), period, version.assessed(period, knownUntil), facts));
+    }
+
     private Assessment of(Inputs inputs, Period period) {
         List<Judged> judged = Promises.judge(inputs);
         History history = new History(inputs, judged);
@@ -80,7 +78,7 @@ public final class Assessor {
                 origins(inputs),
                 judged.stream().map(Judged::result).toList(),
                 entitlements,
-                totals(entitlements),
+                Totals.of(entitlements),
                 capping.carried());
     }
 
@@ -102,35 +100,6 @@ public final class Assessor {
             left = capping.apply(cap, left, Due::addsUp);
         }
         return new Settling(inputs).withoutPetty(left);
-    }
-
-    private static List<Total> totals(List<Entitlement> entitlements) {
-        return entitlements.stream()
-                .flatMap(entitlement -> total(entitlement.owed()))
-                .collect(groupingBy(
-                        Total::unit, TreeMap::new, reducing(BigDecimal.ZERO, Total::amount, BigDecimal::add)))
-                .entrySet()
-                .stream()
-                .map(sum -> new Total(sum.getKey(), sum.getValue()))
-                .toList();
-    }
-
-    private static Stream<Total> total(Owed owed) {
-        return switch (owed) {
-            case Owed.Credit credit ->
-                Stream.of(new Total(
-                        credit.amount().currency().getCurrencyCode(),
-                        credit.amount().amount()));
-            case Owed.EarnedBack back ->
-                Stream.of(new Total(
-                        back.amount().currency().getCurrencyCode(),
-                        back.amount().amount().negate()));
-            case Owed.ExtraTime time -> Stream.of(new Total(Amounts.SECONDS, time.seconds()));
-            case Owed.Units units -> Stream.of(new Total(units.unit(), units.count()));
-            case Owed.Obligation duty -> Stream.empty();
-            case Owed.Entitled right -> Stream.empty();
-            case Owed.NothingOwed nothing -> Stream.empty();
-        };
     }
 
     private static Origins origins(Inputs inputs) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /** One window or event of an objective with its verdict; {@code place} is that of the objective in the terms. */
 record Judged(int place, Objective objective, Measured measured, Verdict verdict) {
 
-    record Verdict(Status status, boolean minimumMissed, Optional<Level> level, Finding finding) {}
+    /** The first finding is the verdict's own. */
+    record Verdict(Status status, boolean minimumMissed, Optional<Level> level, List<Finding> findings) {}
 
     Status status() {
         return verdict.status();
@@ -29,11 +30,6 @@ record Judged(int place, Objective objective, Measured measured, Verdict verdict
 
     Result result() {
         return new Result(
-                objective.id(),
-                objective.clause(),
-                verdict.status(),
-                verdict.level(),
-                measured,
-                List.of(verdict.finding()));
+                objective.id(), objective.clause(), verdict.status(), verdict.level(), measured, verdict.findings());
     }
 }

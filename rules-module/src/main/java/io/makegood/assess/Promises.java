@@ -1,6 +1,6 @@
 package io.makegood.assess;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import io.makegood.assess.Assessment.Finding;
 import io.makegood.assess.Assessment.Status;
@@ -12,11 +12,11 @@ import io.makegood.measure.Measured;
 import io.makegood.measure.Measured.Coverage;
 import io.makegood.measure.Measurer;
 import io.makegood.terms.Objective;
+import io.makegood.terms.measurement.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Stage 1: measures every objective and lets the rules say whether its promise was kept. */
 final class Promises {
@@ -32,12 +32,12 @@ final class Promises {
             addFacts(facts, of, open.get(of));
         }
         var verdicts = inputs.decideEach(facts, PromiseFacts.Verdict.class, open.size(), PromiseFacts.Verdict::of);
-        Set<Integer> minimumMissed = inputs.book().decide(facts, PromiseFacts.MinimumMissed.class).stream()
-                .map(decision -> decision.conclusion().of())
-                .collect(toSet());
+        Map<Integer, Decision<PromiseFacts.MinimumMissed>> minimumMissed =
+                inputs.book().decide(facts, PromiseFacts.MinimumMissed.class).stream()
+                        .collect(toMap(decision -> decision.conclusion().of(), decision -> decision));
         List<Judged> judged = new ArrayList<>();
         for (int of = 0; of < open.size(); of++) {
-            judged.add(judged(open.get(of), verdicts.get(of), minimumMissed.contains(of)));
+            judged.add(judged(open.get(of), verdicts.get(of), Optional.ofNullable(minimumMissed.get(of))));
         }
         return judged;
     }
@@ -74,20 +74,38 @@ final class Promises {
         }
     }
 
-    private static Judged judged(Open open, Decision<PromiseFacts.Verdict> decision, boolean minimumMissed) {
+    private static Judged judged(
+            Open open, Decision<PromiseFacts.Verdict> decision, Optional<Decision<PromiseFacts.MinimumMissed>> missed) {
         Status status =
                 switch (decision.conclusion()) {
                     case PromiseFacts.Kept kept -> Status.MET;
-                    case PromiseFacts.Missed missed -> Status.MISSED;
+                    case PromiseFacts.Missed not -> Status.MISSED;
                     case PromiseFacts.NotApplicable not -> Status.NOT_APPLICABLE;
                     case PromiseFacts.Pending pending -> Status.PENDING;
                 };
-        Finding finding = Values.finding(decision, values(open));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Values.finding(decision, values(open)));
+        missed.flatMap(minimum -> minimum(open, minimum)).ifPresent(findings::add);
         return new Judged(
                 open.place(),
                 open.objective(),
                 open.measured(),
-                new Verdict(status, minimumMissed, open.level(), finding));
+                new Verdict(status, missed.isPresent(), open.level(), List.copyOf(findings)));
+    }
+
+    /** Worth saying only where the terms know two levels. */
+    private static Optional<Finding> minimum(Open open, Decision<?> decision) {
+        Promise promise = open.objective().promise();
+        if (promise.minimum().equals(promise.target())) {
+            return Optional.empty();
+        }
+        Map<String, String> values = Values.of();
+        Values.target(values, promise.minimum());
+        open.level().ifPresent(level -> {
+            values.put("level", level.value().toString());
+            values.put("unit", level.unit().name());
+        });
+        return Optional.of(Values.finding(decision, values));
     }
 
     private static Map<String, String> values(Open open) {

@@ -69,17 +69,22 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
     }
 
     private Map<String, String> figure(Schedule.Lookup lookup) {
-        return Values.of("figure", new Shortfalls(of).lookup(lookup), "lookup", lookup);
+        Shortfalls shortfalls = new Shortfalls(of);
+        return Values.of("figure", shortfalls.lookup(lookup), "figureUnit", shortfalls.unit(lookup), "lookup", lookup);
     }
 
     private Yield perStep(Schedule.PerStep schedule) {
-        Fraction shortfall = new Shortfalls(of).of(schedule);
-        Fraction steps = Shortfalls.steps(schedule.steps(), shortfall, schedule.step());
+        Shortfalls.Beyond beyond = new Shortfalls(of).of(schedule);
+        Fraction steps = Shortfalls.steps(schedule.steps(), beyond.shortfall(), schedule.step());
         return granted(
                 List.of(new RemedyFacts.Stepped(LINE, steps, schedule.each())),
                 Values.of(
+                        "origin",
+                        beyond.origin(),
                         "shortfall",
-                        shortfall.max(Fraction.ZERO),
+                        beyond.shortfall().max(Fraction.ZERO),
+                        "figureUnit",
+                        beyond.unit(),
                         "step",
                         schedule.step(),
                         "counting",

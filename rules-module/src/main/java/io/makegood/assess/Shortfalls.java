@@ -28,18 +28,37 @@ record Shortfalls(Judged of) {
         };
     }
 
+    Unit unit(Schedule.Lookup lookup) {
+        return switch (lookup) {
+            case LEVEL, SHORTFALL -> of.verdict().level().orElseThrow().unit();
+            case RELATIVE_EXCESS -> Unit.PERCENT;
+            case COUNTED_TIME -> Unit.SECONDS;
+        };
+    }
+
+    /** Where steps begin to count, how far the level lies beyond that (negative if it does not), and in which unit. */
+    record Beyond(Fraction origin, Fraction shortfall, Unit unit) {}
+
     /** Steps of seconds over an availability are counted of its downtime, all others of the level. */
-    Fraction of(PerStep schedule) {
-        boolean ofDowntime = schedule.step().unit() == Unit.SECONDS
-                && of.verdict().level().orElseThrow().unit() == Unit.PERCENT;
-        if (ofDowntime) {
-            return of.measured().times().downtime().minus(downtimeOrigin(schedule.origin()));
+    Beyond of(PerStep schedule) {
+        Unit unit = of.verdict().level().orElseThrow().unit();
+        if (schedule.step().unit() == Unit.SECONDS && unit == Unit.PERCENT) {
+            Fraction origin = downtimeOrigin(schedule.origin());
+            return new Beyond(origin, of.measured().times().downtime().minus(origin), Unit.SECONDS);
         }
-        return switch (schedule.origin()) {
-            case Origin.Zero zero -> level();
-            case Origin.AtTarget target -> beyond(targetLevel());
-            case Origin.At at -> beyond(at.level().exact());
-            case Origin.Allowance allowance -> level().minus(allowed(allowance.availability()));
+        Fraction origin = origin(schedule.origin());
+        boolean below = isFloor()
+                && !(schedule.origin() instanceof Origin.Zero)
+                && !(schedule.origin() instanceof Origin.Allowance);
+        return new Beyond(origin, below ? origin.minus(level()) : level().minus(origin), unit);
+    }
+
+    private Fraction origin(Origin origin) {
+        return switch (origin) {
+            case Origin.Zero zero -> Fraction.ZERO;
+            case Origin.AtTarget target -> targetLevel();
+            case Origin.At at -> at.level().exact();
+            case Origin.Allowance allowance -> allowed(allowance.availability());
         };
     }
 

@@ -55,8 +55,9 @@ class CommandLineTest {
 
         assertThat(out.toString())
                 .startsWith("From 1 April 2026 until before 1 May 2026 (Europe/Warsaw)")
-                .contains("availability: missed, 87.5%  [2026-04-01 00:00 – 2026-05-01 00:00]")
-                .contains("counted  INC-1  2026-04-13 08:00 – 2026-04-13 16:00");
+                .contains("Availability (clause 5), 1 April 2026 – 30 April 2026: missed at 87.5%")
+                .contains("INC-1 counted 13 April 2026 from 08:00:00 to 16:00:00: 8 hours.")
+                .contains("1.2   The level is 87.5% and the promise at least");
     }
 
     @Test
@@ -73,7 +74,7 @@ class CommandLineTest {
                         "2026-04"))
                 .isZero();
 
-        assertThat(out.toString()).contains("availability: nie dotrzymano, 87,5%");
+        assertThat(out.toString()).contains("nie dotrzymano, poziom 87,5%");
     }
 
     @Test

@@ -65,10 +65,7 @@ public final class Command {
         Period period = period(options.required("--period"));
         Terms terms = terms(options, language);
         Assessment assessment = Assessor.assess(terms, period, facts(options, language));
-        out.print(
-                json
-                        ? AssessmentJson.pretty(assessment)
-                        : AssessmentText.of(assessment, terms.header().setting().zone(), language));
+        out.print(json ? AssessmentJson.pretty(assessment) : AssessmentText.of(terms, assessment, language));
         return WELL;
     }
 

@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Fills in what a vector's document leaves out. Three rules, applied to every part of the document: a part takes over
+ * Fills in what a vector's document leaves out. Rules, applied to every part of the document: a part takes over
  * what {@code defaults} say for its field name (and for its field name and kind, as in {@code indicator.availability}),
  * fields merge and lists replace; each item of a list takes over the defaults of the list's name; a fact without an id
- * is numbered.
+ * is numbered. A promise without a minimum has its target for one, and a charge without a currency that of the contract.
  */
 final class Documents {
 
@@ -42,7 +42,23 @@ final class Documents {
         ObjectNode filled = YAML.createObjectNode();
         filled.put("format", "makegood-terms/1");
         filled.setAll((ObjectNode) filled("terms", merged));
+        filled.get("objectives").forEach(objective -> completePromise((ObjectNode) objective.get("promise")));
+        String currency = filled.at("/header/setting/currency").asString();
+        filled.at("/scope/services").forEach(service -> completeCharge((ObjectNode) service.get("charge"), currency));
         return TermsJson.read(filled.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void completePromise(ObjectNode promise) {
+        if (!promise.has("minimum")) {
+            promise.set("minimum", promise.get("target"));
+        }
+    }
+
+    private static void completeCharge(ObjectNode charge, String currency) {
+        String net = charge.get("net").asString();
+        if (!net.contains(" ")) {
+            charge.put("net", net + " " + currency);
+        }
     }
 
     Facts facts(JsonNode... layers) {

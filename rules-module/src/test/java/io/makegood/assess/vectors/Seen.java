@@ -10,6 +10,9 @@ import io.makegood.measure.Measured.Figure;
 import io.makegood.measure.Measured.LeftOut;
 import io.makegood.terms.Terms;
 import io.makegood.terms.lint.Lint;
+import io.makegood.terms.lint.Severity;
+import io.makegood.terms.remedy.Remedy;
+import io.makegood.terms.remedy.Schedule;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
 import java.math.BigDecimal;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +34,22 @@ import java.util.stream.Stream;
  */
 final class Seen {
 
-    private final Assessment assessment;
+    private final Supplier<Assessment> assessed;
     private final Terms terms;
     private final ZoneId zone;
+    private Optional<Assessment> assessment = Optional.empty();
 
-    Seen(Assessment assessment, Terms terms) {
-        this.assessment = assessment;
+    Seen(Supplier<Assessment> assessed, Terms terms) {
+        this.assessed = assessed;
         this.terms = terms;
         this.zone = terms.header().setting().zone();
+    }
+
+    private Assessment assessment() {
+        if (assessment.isEmpty()) {
+            assessment = Optional.of(assessed.get());
+        }
+        return assessment.get();
     }
 
     String at(String expression) {
@@ -53,15 +65,15 @@ final class Seen {
         int colon = text.indexOf(':');
         String selector = colon < 0 ? "" : text.substring(0, colon).strip();
         List<String> words = Arrays.asList(text.substring(colon + 1).strip().split(" +", -1));
-        Picked picked = pick(selector);
         return switch (words.getFirst()) {
             case "total" -> total(words.get(1));
-            case "carried" -> sum(assessment.carried().stream().map(Assessment.Carried::amount));
+            case "carried" -> sum(assessment().carried().stream().map(Assessment.Carried::amount));
             case "currency" -> terms.header().setting().currency().getCurrencyCode();
-            case "refused" -> refused(words.get(1));
-            case "results" -> String.valueOf(picked.results().size());
-            case "hours" -> hours(picked.results());
-            default -> of(picked, words);
+            case "refused" -> refused(words);
+            case "rows" -> String.valueOf(rows());
+            case "results" -> String.valueOf(pick(selector).results().size());
+            case "hours" -> hours(pick(selector).results());
+            default -> of(pick(selector), words);
         };
     }
 
@@ -69,10 +81,10 @@ final class Seen {
 
     private Picked pick(String selector) {
         String objective = selector.isEmpty() ? first() : selector.split("#", 2)[0];
-        List<Result> results = assessment.results().stream()
+        List<Result> results = assessment().results().stream()
                 .filter(result -> result.objective().equals(objective))
                 .toList();
-        List<Entitlement> lines = assessment.entitlements().stream()
+        List<Entitlement> lines = assessment().entitlements().stream()
                 .filter(line -> line.line().objective().equals(objective)
                         || line.line().remedy().equals(objective))
                 .toList();
@@ -91,9 +103,9 @@ final class Seen {
     }
 
     private String first() {
-        return assessment.results().isEmpty()
+        return assessment().results().isEmpty()
                 ? ""
-                : assessment.results().getFirst().objective();
+                : assessment().results().getFirst().objective();
     }
 
     private String of(Picked picked, List<String> words) {
@@ -245,7 +257,7 @@ final class Seen {
     }
 
     private String total(String unit) {
-        return assessment.totals().stream()
+        return assessment().totals().stream()
                 .filter(total -> total.unit().equals(unit))
                 .map(total -> total.amount().toPlainString())
                 .findFirst()
@@ -275,12 +287,23 @@ final class Seen {
                 .orElse("0");
     }
 
-    /** No figure, because lint refuses these terms with this code. */
-    private String refused(String code) {
-        return Lint.check(terms).stream()
-                        .anyMatch(problem -> problem.code().name().equals(code))
-                ? "null"
-                : "not refused with " + code;
+    /** No figure, because lint refuses these terms with this code; or the word by which the source says so. */
+    private String refused(List<String> words) {
+        boolean refused = Lint.check(terms).stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.code().name().equals(words.get(1)));
+        String word = words.size() > 3 ? words.get(3) : "null";
+        return refused ? word : "not refused with " + words.get(1);
+    }
+
+    /** How many rows of the first table cover the level that was measured. */
+    private long rows() {
+        Fraction level = assessment().results().getFirst().level().orElseThrow().value();
+        return terms.objectives().getFirst().remedies().stream()
+                .map(Remedy::schedule)
+                .flatMap(schedule -> schedule instanceof Schedule.Tiers tiers ? tiers.rows().stream() : Stream.empty())
+                .filter(row -> row.range().contains(level))
+                .count();
     }
 
     private static String sum(Stream<BigDecimal> amounts) {

@@ -1,15 +1,25 @@
 package io.makegood.assess.vectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.makegood.assess.Assessment;
 import io.makegood.assess.Assessor;
+import io.makegood.assess.InForce;
 import io.makegood.assess.Period;
+import io.makegood.measure.Interval;
+import io.makegood.measure.Measurer;
 import io.makegood.measure.fact.Facts;
+import io.makegood.terms.Header.Amendments;
 import io.makegood.terms.Terms;
+import io.makegood.terms.lint.Lint;
+import io.makegood.terms.lint.Problem;
+import io.makegood.terms.lint.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,13 +57,79 @@ final class Vector {
         return names.isEmpty() ? List.of("") : names;
     }
 
+    /** Terms that lint refuses are measured and never evaluated; the document must say that they are refused. */
     Assessment assess(String variant) {
         Terms terms = terms(variant);
-        Period period = Period.parse(text(variant, "period"));
-        Facts facts = facts(variant);
+        List<Problem> errors =
+                Lint.check(terms).stream().filter(Vector::isError).toList();
+        if (document.get("seen").toString().contains("refused")) {
+            assertThat(errors).as("%s: what lint refuses", id()).isNotEmpty();
+            return measured(terms, variant);
+        }
+        assertThat(errors).as("%s: what lint refuses", id()).isEmpty();
+        JsonNode replaced = part(variant(variant), "replaced");
+        if (replaced.isMissingNode()) {
+            return Assessor.assess(terms, period(variant), facts(variant), knownUntil(variant, terms));
+        }
+        Terms later =
+                documents.terms(part(document, "terms"), part(variant(variant), "terms"), part(replaced, "terms"));
+        return replaced(terms, later, Instant.parse(replaced.get("at").asString()), variant);
+    }
+
+    private Assessment measured(Terms terms, String variant) {
+        Interval days = period(variant).in(terms.header().setting().zone());
+        List<Assessment.Result> results = terms.objectives().stream()
+                .flatMap(objective -> Measurer.measure(terms, objective, days, facts(variant), days.end()).stream()
+                        .map(measured -> new Assessment.Result(
+                                objective.id(),
+                                objective.clause(),
+                                Assessment.Status.NOT_APPLICABLE,
+                                measured.level(),
+                                measured,
+                                List.of())))
+                .toList();
+        Assessment.Origins none = new Assessment.Origins("", "", "", "");
+        return new Assessment(period(variant), none, results, List.of(), List.of(), List.of());
+    }
+
+    boolean isRefused(String variant) {
+        return Lint.check(terms(variant)).stream().anyMatch(Vector::isError);
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    /** What the two versions say, one after the other. */
+    private Assessment replaced(Terms earlier, Terms later, Instant at, String variant) {
+        Amendments amendments = later.header().amendments();
+        Assessment first = assessed(new InForce(earlier, new Interval(Instant.MIN, at), amendments), variant);
+        Assessment second = assessed(new InForce(later, Interval.openFrom(at), amendments), variant);
+        return new Assessment(
+                first.period(),
+                first.origins(),
+                joined(first.results(), second.results()),
+                joined(first.entitlements(), second.entitlements()),
+                joined(first.totals(), second.totals()),
+                joined(first.carried(), second.carried()));
+    }
+
+    private Assessment assessed(InForce version, String variant) {
+        return Assessor.current().of(version, period(variant), knownUntil(variant, version.terms()), facts(variant));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    Period period(String variant) {
+        return Period.parse(text(variant, "period"));
+    }
+
+    private Instant knownUntil(String variant, Terms terms) {
         return part(variant(variant), "knownUntil").isMissingNode() && !document.has("knownUntil")
-                ? Assessor.assess(terms, period, facts)
-                : Assessor.assess(terms, period, facts, Instant.parse(text(variant, "knownUntil")));
+                ? period(variant).in(terms.header().setting().zone()).end()
+                : Instant.parse(text(variant, "knownUntil"));
     }
 
     /** Everything that is not as expected, one sentence each. */
@@ -96,7 +172,7 @@ final class Vector {
 
     private Seen seen(String variant) {
         return assessed.computeIfAbsent(variant, name -> {
-            return new Seen(assess(name), terms(name));
+            return new Seen(() -> assess(name), terms(name));
         });
     }
 

@@ -2,14 +2,11 @@ package io.makegood.assess.vectors;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,22 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rules as providers publish them, written in the terms language and reproduced exactly. */
 class VectorsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/vectors");
     private static final Map<String, Boolean> RESULTS = new TreeMap<>();
-
-    /**
-     * Not reproduced yet, each with what is missing. They count as failed in the report; one that passes must leave the
-     * list, so that it cannot hide a regression.
-     */
-    private static final Map<String, String> GAPS = Map.of(
-            "A34-overlapping-rows", "lint refuses the table, but looking at it evaluates it too",
-            "D20-hostinghouse-stated-vs-computed-allowance", "the finding does not name where the excess begins",
-            "H17-version-in-force", "no document yet for terms that change inside a window");
 
     @TestFactory
     Stream<DynamicTest> eachVectorIsReproducedExactly() {
-        Documents documents = new Documents(read(FOLDER.resolve("skeleton.yaml")));
-        return files().map(file -> DynamicTest.dynamicTest(id(file), () -> reproduce(file, documents)));
+        Documents documents = new Documents(Vectors.read(Vectors.FOLDER.resolve("skeleton.yaml")));
+        return Vectors.files().map(file -> DynamicTest.dynamicTest(id(file), () -> reproduce(file, documents)));
     }
 
     @Test
@@ -50,9 +37,10 @@ class VectorsTest {
                     "SKIPPED: ../shared/vectors/vectors.json is not here, so nobody compares the expectations");
             return;
         }
-        files().forEach(file -> {
-            Vector vector =
-                    new Vector(Documents.read(read(file)), new Documents(read(FOLDER.resolve("skeleton.yaml"))));
+        Vectors.files().forEach(file -> {
+            Vector vector = new Vector(
+                    Documents.read(Vectors.read(file)),
+                    new Documents(Vectors.read(Vectors.FOLDER.resolve("skeleton.yaml"))));
             JsonNode expected = source.get().get(vector.id());
             assertThat(expected).as("a published vector " + vector.id()).isNotNull();
             assertThat(vector.expected()).as(vector.id()).isEqualTo(expected);
@@ -74,7 +62,6 @@ class VectorsTest {
         long passed = RESULTS.values().stream().filter(Boolean::booleanValue).count();
         table.append("         all    %5d  %6d%n".formatted(RESULTS.size(), passed));
         System.out.print(table);
-        GAPS.forEach((id, missing) -> System.out.println("         gap: " + id + ": " + missing));
         Path report = Path.of(System.getProperty("makegood.report", "target/makegood-report"));
         Files.createDirectories(report);
         Files.writeString(
@@ -82,15 +69,9 @@ class VectorsTest {
     }
 
     private static void reproduce(Path file, Documents documents) {
-        Vector vector = new Vector(Documents.read(read(file)), documents);
+        Vector vector = new Vector(Documents.read(Vectors.read(file)), documents);
         RESULTS.put(vector.id(), false);
         assertThat(vector.id()).isEqualTo(id(file));
-        if (GAPS.containsKey(vector.id())) {
-            assertThatThrownBy(() -> assertThat(vector.differences()).isEmpty())
-                    .as("%s passes now: take it off the list of gaps", vector.id())
-                    .isInstanceOfAny(AssertionError.class, RuntimeException.class);
-            return;
-        }
         assertThat(vector.differences()).isEmpty();
         RESULTS.put(vector.id(), true);
     }
@@ -102,7 +83,7 @@ class VectorsTest {
         }
         Map<String, JsonNode> expected = new LinkedHashMap<>();
         JsonMapper.shared()
-                .readTree(read(file))
+                .readTree(Vectors.read(file))
                 .forEach(vector -> expected.put(vector.get("id").asString(), vector.get("expected")));
         return Optional.of(expected);
     }
@@ -116,27 +97,7 @@ class VectorsTest {
                 .orElseGet(() -> Path.of(System.getProperty("makegood.root", ".."), "..", "shared"));
     }
 
-    private static Stream<Path> files() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> vectors = new ArrayList<>(
-                    files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("skeleton.yaml"))
-                            .toList());
-            vectors.sort(null);
-            return vectors.stream();
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
     private static String id(Path file) {
         return file.getFileName().toString().replace(".yaml", "");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, UTF_8);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 }
