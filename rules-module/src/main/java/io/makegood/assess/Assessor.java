@@ -29,7 +29,11 @@ public final class Assessor {
 
     /** The assessor of one version of the rule book; an unknown version is refused. */
     public static Assessor with(String ruleBook) {
-        return new Assessor(RuleBook.of(ruleBook));
+        return with(RuleBook.of(ruleBook));
+    }
+
+    public static Assessor with(RuleBook ruleBook) {
+        return new Assessor(ruleBook);
     }
 
     /** The assessor with the present rule book. */

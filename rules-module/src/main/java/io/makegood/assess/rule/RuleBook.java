@@ -39,11 +39,33 @@ public final class RuleBook {
     private final String version;
     private final String hash;
     private final KieBase rules;
+    private final Witness witness;
 
-    private RuleBook(String version) {
+    /** Sees each question and each rule that fires, and says in which order the rules are told the facts. */
+    public interface Witness {
+        List<Object> order(Collection<?> facts);
+
+        void fired(String rule);
+    }
+
+    RuleBook(String version, String hash, KieBase rules, Witness witness) {
         this.version = version;
-        this.hash = sha256(text(version));
-        this.rules = compiled(RuleBook.class.getPackageName() + ".book" + version);
+        this.hash = hash;
+        this.rules = rules;
+        this.witness = witness;
+    }
+
+    private static RuleBook load(String version) {
+        return new RuleBook(
+                version,
+                sha256(text(version)),
+                compiled(RuleBook.class.getPackageName() + ".book" + version),
+                new Unseen());
+    }
+
+    /** The same rules before the eyes of a witness: for the proof that no order matters and that no rule is idle. */
+    public RuleBook before(Witness seeing) {
+        return new RuleBook(version, hash, rules, seeing);
     }
 
     /** The rule book of a version, such as {@code 1}; an unknown one is refused, never replaced. */
@@ -52,7 +74,7 @@ public final class RuleBook {
                 || RuleBook.class.getResource("book" + version + "/" + STAGES.getFirst() + ".drl") == null) {
             throw new IllegalArgumentException("There is no rule book " + version);
         }
-        return LOADED.computeIfAbsent(version, RuleBook::new);
+        return LOADED.computeIfAbsent(version, RuleBook::load);
     }
 
     public String version() {
@@ -88,10 +110,10 @@ public final class RuleBook {
     public <C> List<Decision<C>> decide(Collection<?> facts, Class<C> wanted) {
         KieSession session = rules.newKieSession();
         try {
-            Protocol protocol = new Protocol();
+            Protocol protocol = new Protocol(witness);
             session.addEventListener((AgendaEventListener) protocol);
             session.addEventListener((RuleRuntimeEventListener) protocol);
-            facts.forEach(session::insert);
+            witness.order(facts).forEach(session::insert);
             int limit = 16 + FIRINGS_PER_FACT * facts.size();
             if (session.fireAllRules(limit) >= limit) {
                 throw new RulesDisagree("Rule book " + version + " did not come to an end after " + limit + " steps");
@@ -138,14 +160,32 @@ public final class RuleBook {
         }
     }
 
+    private static final class Unseen implements Witness {
+        @Override
+        public List<Object> order(Collection<?> facts) {
+            return List.copyOf(facts);
+        }
+
+        @Override
+        public void fired(String rule) {
+            // nobody looks
+        }
+    }
+
     /** Writes down which rule drew which conclusion. */
     private static final class Protocol extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
         private final List<Decision<Object>> drawn = new ArrayList<>();
+        private final Witness witness;
         private String rule = "";
+
+        Protocol(Witness witness) {
+            this.witness = witness;
+        }
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             rule = event.getMatch().getRule().getName();
+            witness.fired(rule);
         }
 
         @Override

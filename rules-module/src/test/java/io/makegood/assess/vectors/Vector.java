@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,21 +60,48 @@ final class Vector {
 
     /** Terms that lint refuses are measured and never evaluated; the document must say that they are refused. */
     Assessment assess(String variant) {
+        return assess(variant, Assessor.current(), facts(variant));
+    }
+
+    /** The same by another assessor or of facts in another order. */
+    Assessment assess(String variant, Assessor assessor, Facts facts) {
+        return question(variant).apply(assessor, facts);
+    }
+
+    /** What the document asks, read once: an assessor and facts answer it. */
+    BiFunction<Assessor, Facts, Assessment> question(String variant) {
         Terms terms = terms(variant);
         List<Problem> errors =
                 Lint.check(terms).stream().filter(Vector::isError).toList();
         if (document.get("seen").toString().contains("refused")) {
             assertThat(errors).as("%s: what lint refuses", id()).isNotEmpty();
-            return measured(terms, variant);
+            return (assessor, facts) -> measured(terms, variant);
         }
         assertThat(errors).as("%s: what lint refuses", id()).isEmpty();
+        Period period = period(variant);
+        Instant known = knownUntil(variant, terms);
         JsonNode replaced = part(variant(variant), "replaced");
         if (replaced.isMissingNode()) {
-            return Assessor.assess(terms, period(variant), facts(variant), knownUntil(variant, terms));
+            return (assessor, facts) -> assessor.of(terms, period, facts, known);
         }
         Terms later =
                 documents.terms(part(document, "terms"), part(variant(variant), "terms"), part(replaced, "terms"));
-        return replaced(terms, later, Instant.parse(replaced.get("at").asString()), variant);
+        Instant at = Instant.parse(replaced.get("at").asString());
+        Amendments amendments = later.header().amendments();
+        return (assessor, facts) -> one(
+                assessor.of(new InForce(terms, new Interval(Instant.MIN, at), amendments), period, known, facts),
+                assessor.of(new InForce(later, Interval.openFrom(at), amendments), period, known, facts));
+    }
+
+    /** What the two versions say, one after the other. */
+    private static Assessment one(Assessment first, Assessment second) {
+        return new Assessment(
+                first.period(),
+                first.origins(),
+                joined(first.results(), second.results()),
+                joined(first.entitlements(), second.entitlements()),
+                joined(first.totals(), second.totals()),
+                joined(first.carried(), second.carried()));
     }
 
     private Assessment measured(Terms terms, String variant) {
@@ -98,24 +126,6 @@ final class Vector {
 
     private static boolean isError(Problem problem) {
         return problem.severity() == Severity.ERROR;
-    }
-
-    /** What the two versions say, one after the other. */
-    private Assessment replaced(Terms earlier, Terms later, Instant at, String variant) {
-        Amendments amendments = later.header().amendments();
-        Assessment first = assessed(new InForce(earlier, new Interval(Instant.MIN, at), amendments), variant);
-        Assessment second = assessed(new InForce(later, Interval.openFrom(at), amendments), variant);
-        return new Assessment(
-                first.period(),
-                first.origins(),
-                joined(first.results(), second.results()),
-                joined(first.entitlements(), second.entitlements()),
-                joined(first.totals(), second.totals()),
-                joined(first.carried(), second.carried()));
-    }
-
-    private Assessment assessed(InForce version, String variant) {
-        return Assessor.current().of(version, period(variant), knownUntil(variant, version.terms()), facts(variant));
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {
