@@ -1,6 +1,8 @@
 package io.makegood.contract;
 
 import io.makegood.terms.Header.Term;
+import io.makegood.terms.lint.Problem;
+import java.util.List;
 
 /** What became of offering a draft. */
 public sealed interface OfferResult {
@@ -15,6 +17,13 @@ public sealed interface OfferResult {
 
     /** The day does not lie in the term that the draft itself names. */
     record OutsideTerm(Term term) implements OfferResult {}
+
+    /** The terms have errors, or the rules do not reproduce a worked example of theirs. */
+    record TermsRefused(List<Problem> problems) implements OfferResult {
+        public TermsRefused {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** The terms are the ones in force already. */
     record NothingNew(int number) implements OfferResult {}

@@ -1,5 +1,6 @@
 package io.makegood.contract;
 
+import io.makegood.assess.Rehearsal;
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.ChainId;
 import io.makegood.contract.Lifecycle.Move;
@@ -7,7 +8,10 @@ import io.makegood.party.Actor;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import io.makegood.terms.Header.Term;
+import io.makegood.terms.lint.Problem;
+import io.makegood.terms.lint.Severity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -79,7 +83,16 @@ public class Offers {
         TermsDocument document = TermsDocument.of(draft.terms());
         return history.inForce(offering.effectiveFrom())
                 .filter(version -> version.hash().equals(document.hash()))
-                .map(version -> new OfferResult.NothingNew(version.number()));
+                .<OfferResult>map(version -> new OfferResult.NothingNew(version.number()))
+                .or(() -> refusedTerms(draft));
+    }
+
+    /** Nobody is offered what lint refuses or what does not compute as its own examples say. */
+    private static Optional<OfferResult> refusedTerms(Draft draft) {
+        List<Problem> errors = Rehearsal.check(draft.terms()).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        return errors.isEmpty() ? Optional.empty() : Optional.of(new OfferResult.TermsRefused(errors));
     }
 
     private OfferResult put(ChainId chain, Actor actor, Draft draft, Offering offering, VersionHistory history) {

@@ -3,6 +3,7 @@ package io.makegood.assess.command;
 import io.makegood.assess.Assessment;
 import io.makegood.assess.Assessor;
 import io.makegood.assess.Period;
+import io.makegood.assess.Rehearsal;
 import io.makegood.assess.json.AssessmentJson;
 import io.makegood.measure.fact.Facts;
 import io.makegood.measure.json.FactsJson;
@@ -51,7 +52,7 @@ public final class Command {
 
     private int lint(Options options) {
         Locale language = language(options);
-        List<Problem> problems = Lint.check(terms(options, language));
+        List<Problem> problems = Rehearsal.check(terms(options, language));
         for (Problem problem : problems) {
             out.println(problem.severity().name().toLowerCase(Locale.ROOT) + "  " + problem.path() + "  "
                     + problem.code().written() + ": " + problem.sentence(language));

@@ -62,7 +62,11 @@ public enum Code {
     UNKNOWN_PLACEHOLDER(ERROR),
     ANCHOR_UNRESOLVABLE(ERROR),
     BUSINESS_DAYS_WITHOUT_CALENDAR(ERROR),
-    LANGUAGE_UNKNOWN(WARNING);
+    LANGUAGE_UNKNOWN(WARNING),
+
+    /** Found by playing the examples, which lint alone cannot. */
+    EXAMPLE_UNREADABLE(ERROR),
+    EXAMPLE_NOT_REPRODUCED(ERROR);
 
     private final Severity severity;
 

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class LintTest {
 
+    /** What only the rules can find; see RehearsalTest. */
+    private static final Set<String> OF_EXAMPLES = Set.of("exampleUnreadable", "exampleNotReproduced");
+
     private static final Locale POLISH = Locale.forLanguageTag("pl");
 
     @Test
@@ -61,6 +64,8 @@ class LintTest {
                 .map(line -> line.split("\\|", 2)[0].strip())
                 .collect(Collectors.toCollection(TreeSet::new));
         String documented = Files.readString(Path.of(System.getProperty("makegood.root"), "docs", "lint.md"));
+
+        spoilt.addAll(OF_EXAMPLES);
 
         assertThat(Arrays.stream(Code.values()).map(Code::written)).allSatisfy(code -> {
             assertThat(spoilt).contains(code);

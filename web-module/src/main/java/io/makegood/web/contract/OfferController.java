@@ -8,6 +8,8 @@ import io.makegood.contract.Offering;
 import io.makegood.contract.Offers;
 import io.makegood.party.Actor;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +50,19 @@ class OfferController {
             case OfferResult.AlreadyOnOffer other -> again(actor, contract, form, "already", model);
             case OfferResult.DraftChanged changed -> again(actor, contract, form, "changed", model);
             case OfferResult.OutsideTerm outside -> again(actor, contract, form, "term", model);
+            case OfferResult.TermsRefused terms -> refused(actor, contract, form, terms, model);
             case OfferResult.NothingNew same -> again(actor, contract, form, "same", model);
         };
+    }
+
+    private String refused(Actor actor, ContractId contract, Form form, OfferResult.TermsRefused terms, Model model) {
+        Locale language = LocaleContextHolder.getLocale();
+        model.addAttribute(
+                "problems",
+                terms.problems().stream()
+                        .map(problem -> problem.path() + ": " + problem.sentence(language))
+                        .toList());
+        return again(actor, contract, form, "terms", model);
     }
 
     private String again(Actor actor, ContractId contract, Form form, String refused, Model model) {
