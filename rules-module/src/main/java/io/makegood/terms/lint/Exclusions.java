@@ -5,6 +5,7 @@ import io.makegood.terms.Terms;
 import io.makegood.terms.json.Place;
 import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
+import io.makegood.terms.measurement.ServiceCalendar;
 import io.makegood.terms.measurement.Target;
 import io.makegood.terms.measurement.Window;
 import io.makegood.terms.remedy.Settlement;
@@ -12,6 +13,7 @@ import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Quantity;
 import io.makegood.terms.value.Unit;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -43,8 +45,48 @@ final class Exclusions {
                     report.add(Code.EXCLUSION_UNLIMITED, place.field("quota"), Map.of("number", exclusion.number()));
                 }
             }
-            case Exclusion.Quota.AtMost quota -> quota(objective, quota, place.field("quota"), report);
+            case Exclusion.Quota.AtMost quota -> {
+                quota(objective, quota, place.field("quota"), report);
+                windows(exclusion.notice(), quota, place.field("quota"), report);
+            }
         }
+    }
+
+    /** The hours in which maintenance may happen, against what of it may be excluded. */
+    private static void windows(Exclusion.Notice notice, Exclusion.Quota.AtMost quota, Place place, Report report) {
+        if (!(notice instanceof Exclusion.Notice.InAdvance advance)
+                || advance.patterns().isEmpty()) {
+            return;
+        }
+        long open = advance.patterns().stream().mapToLong(Exclusions::weekly).sum();
+        long days = secondsOf(quota.per()) / 86_400;
+        Fraction windows = quota.per() == Window.Span.DAY
+                ? Fraction.of(advance.patterns().stream()
+                        .mapToLong(Exclusions::daily)
+                        .max()
+                        .orElse(0))
+                : Fraction.of(open * days, 7);
+        if (windows.compareTo(quota.time().exact()) > 0) {
+            report.add(
+                    Code.QUOTA_SMALLER_THAN_WINDOWS,
+                    place,
+                    Map.of(
+                            "hours",
+                                    Quantity.time(Duration.ofSeconds(
+                                                    windows.floor().longValue()))
+                                            .toString(),
+                            "quota", quota.time().toString(),
+                            "span", io.makegood.terms.json.Names.ofConstant(quota.per())));
+        }
+    }
+
+    private static long weekly(ServiceCalendar.Hours hours) {
+        return daily(hours) * hours.days().stream().distinct().count();
+    }
+
+    private static long daily(ServiceCalendar.Hours hours) {
+        long until = hours.to().equals(LocalTime.MIDNIGHT) ? 86_400 : hours.to().toSecondOfDay();
+        return until - hours.from().toSecondOfDay();
     }
 
     private static void quota(Objective objective, Exclusion.Quota.AtMost quota, Place place, Report report) {

@@ -7,6 +7,7 @@ import io.makegood.terms.json.Place;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Promise;
 import io.makegood.terms.measurement.Target;
+import io.makegood.terms.measurement.Window;
 import io.makegood.terms.value.Comparison;
 import io.makegood.terms.value.Edge;
 import io.makegood.terms.value.Quantity;
@@ -49,7 +50,7 @@ final class Targets {
                     .ifPresent(expected -> report.add(Code.WRONG_UNIT, level.place(), units(level.value(), expected)));
         }
         if (target instanceof Target.Bound bound) {
-            reachable(bound, unit, place, report);
+            reachable(objective, bound, unit, place, report);
         }
         if (objective.measurement().rounding() instanceof Rounding.ToPlaces rounding) {
             Parts.of(target, place, Quantity.class).stream()
@@ -67,7 +68,8 @@ final class Targets {
         return Map.of("found", found.toString(), "expected", io.makegood.terms.json.Names.ofConstant(expected));
     }
 
-    private static void reachable(Target.Bound bound, Optional<Unit> unit, Place place, Report report) {
+    private static void reachable(
+            Objective objective, Target.Bound bound, Optional<Unit> unit, Place place, Report report) {
         BigDecimal level = bound.level().amount();
         int low = level.signum();
         int high = unit.equals(Optional.of(Unit.PERCENT)) ? level.compareTo(HUNDRED) : -1;
@@ -85,12 +87,53 @@ final class Targets {
                     case AT_MOST -> unit.equals(Optional.of(Unit.PERCENT)) && high >= 0;
                     case BELOW -> unit.equals(Optional.of(Unit.PERCENT)) && high > 0;
                 };
-        if (unit.isPresent() && (neverMet || neverMissed)) {
+        if (unit.isPresent() && (neverMet || neverMissed || longerThanWindow(objective, bound))) {
             report.add(
                     neverMet ? Code.NEVER_MET : Code.NEVER_MISSED,
                     place,
                     Map.of("level", bound.level().toString()));
         }
+    }
+
+    /** The downtime of a window is never longer than the longest such window. */
+    private static boolean longerThanWindow(Objective objective, Target.Bound bound) {
+        boolean ofWindow = objective.measurement().indicator() instanceof Indicator.Downtime downtime
+                && downtime.spread() != Indicator.Spread.EACH_OUTAGE;
+        long seconds = longest(objective.measurement().window().recurrence());
+        int order = bound.level().exact().compareTo(io.makegood.terms.value.Fraction.of(seconds));
+        return ofWindow
+                && seconds > 0
+                && (bound.comparison() == Comparison.AT_MOST
+                        ? order >= 0
+                        : bound.comparison() == Comparison.BELOW && order > 0);
+    }
+
+    /** The seconds of the longest window, with an hour more where clocks are put back; 0 if there is no longest. */
+    private static long longest(Window.Recurrence recurrence) {
+        return switch (recurrence) {
+            case Window.Calendar calendar -> days(days(calendar.span()));
+            case Window.BillingCycle cycle -> days(31);
+            case Window.ContractYear year -> days(366);
+            case Window.Days days -> days(days.days());
+            case Window.Rolling rolling -> days(rolling.days());
+            case Window.ClockHour hour -> 3_600;
+            case Window.WholeTerm whole -> 0;
+        };
+    }
+
+    private static int days(Window.Span span) {
+        return switch (span) {
+            case DAY -> 1;
+            case WEEK -> 7;
+            case MONTH -> 31;
+            case QUARTER -> 92;
+            case HALF_YEAR -> 184;
+            case YEAR -> 366;
+        };
+    }
+
+    private static long days(int days) {
+        return days * 86_400L + 3_600;
     }
 
     private static void minimum(Promise promise, Place place, Report report) {

@@ -86,6 +86,22 @@ class LintTest {
                         + " of downtime. The exclusion swallows the promise.");
     }
 
+    /** A month has at most 31 days and, where clocks are put back, one hour more: 745 hours. */
+    @Test
+    void noMonthCanMissADowntimeAsLongAsItself() {
+        String cumulative = clean().replace("spread: eachOutage", "spread: cumulative");
+
+        assertThat(Lint.check(terms(cumulative.replace("level: PT1H", "level: PT745H"))))
+                .extracting(Problem::code)
+                .contains(Code.NEVER_MISSED);
+        assertThat(Lint.check(terms(cumulative.replace("level: PT1H", "level: PT744H59M"))))
+                .extracting(Problem::code)
+                .doesNotContain(Code.NEVER_MISSED);
+        assertThat(Lint.check(terms(clean().replace("level: PT1H", "level: PT745H"))))
+                .extracting(Problem::code)
+                .doesNotContain(Code.NEVER_MISSED);
+    }
+
     static String clean() {
         return resource("clean.yaml");
     }
