@@ -62,6 +62,12 @@ public class Assessments {
         return new Preview(chain.advance(period).computed(), extraTime, outlook, history.issuedFor(period));
     }
 
+    /** How a period stands by its own records alone: the levels of a preview, without a look at what went before. */
+    public Computed soFar(Actor actor, ContractId contract, Period period) {
+        History history = history(actor, contract);
+        return chain(history, now()).advance(period).computed();
+    }
+
     /** Month by month, first and last included: as issued where a statement was issued, computed now where not. */
     public List<Monthly> months(Actor actor, ContractId contract, YearMonth first, YearMonth last) {
         History history = history(actor, contract);

@@ -28,7 +28,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StatementLines {
     private static final List<SelectField<?>> DEADLINE = List.of(
-            STATEMENT.CONTRACT_ID, STATEMENT.ID, STATEMENT.NUMBER, STATEMENT_LINE.OBJECTIVE, STATEMENT_LINE.KIND);
+            STATEMENT.CONTRACT_ID,
+            STATEMENT.ID,
+            STATEMENT.NUMBER,
+            STATEMENT_LINE.OBJECTIVE,
+            STATEMENT_LINE.REMEDY,
+            STATEMENT_LINE.KIND);
 
     private final DSLContext db;
 
@@ -113,10 +118,12 @@ class StatementLines {
 
     private static Deadline deadline(Record row, Deadline.Kind kind, Instant by) {
         return new Deadline(
-                new ContractId(row.get(STATEMENT.CONTRACT_ID)),
-                new StatementId(row.get(STATEMENT.ID)),
-                row.get(STATEMENT.NUMBER),
+                new Deadline.Source(
+                        new ContractId(row.get(STATEMENT.CONTRACT_ID)),
+                        new StatementId(row.get(STATEMENT.ID)),
+                        row.get(STATEMENT.NUMBER)),
                 row.get(STATEMENT_LINE.OBJECTIVE),
+                row.get(STATEMENT_LINE.REMEDY),
                 kind,
                 by);
     }

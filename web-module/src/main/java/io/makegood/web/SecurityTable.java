@@ -83,10 +83,15 @@ public final class SecurityTable {
     private static final List<Route> CREDITS = List.of(
             reader(GET, "/contracts/*/statements"),
             role(POST, "/contracts/*/statements", Role.FINANCE),
+            role(GET, "/contracts/*/statements/new", Role.FINANCE),
             reader(GET, "/contracts/*/statements/*"),
-            reader(POST, "/contracts/*/statements/*/recompute"),
+            reader(GET, "/contracts/*/statements/*/recomputed"),
+            reader(GET, "/contracts/*/statements/*/statement.csv"),
+            reader(GET, "/contracts/*/statements/*/statement.json"),
             reader(GET, "/contracts/*/performance"),
-            reader(GET, "/contracts/*/performance/*"));
+            reader(GET, "/contracts/*/performance/*"),
+            reader(GET, "/contracts/*/performance/*/preview.csv"),
+            reader(GET, "/contracts/*/performance/*/preview.json"));
 
     private static final List<Line> LINES = routes().stream()
             .map(route ->

@@ -1,24 +1,21 @@
 package io.makegood.web.credit;
 
 import io.makegood.assess.Assessment.Entitlement;
-import io.makegood.assess.Assessment.Finding;
+import io.makegood.assess.Assessment.Owed;
 import io.makegood.assess.Assessment.Result;
+import io.makegood.assess.Assessment.Total;
 import io.makegood.credit.Amount;
 import io.makegood.credit.Computed;
+import io.makegood.credit.Outlook;
 import io.makegood.credit.Part;
-import io.makegood.measure.Interval;
-import io.makegood.measure.Measured;
-import io.makegood.terms.Clause;
-import io.makegood.terms.Objective;
+import io.makegood.terms.Header.Term;
 import io.makegood.terms.Terms;
 import io.makegood.terms.value.Fraction;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,29 +23,90 @@ import org.springframework.stereotype.Component;
 @Component
 class Bodies {
     private final Wording wording;
+    private final Levels levels;
+    private final LineRows lines;
     private final Charts charts;
 
-    Bodies(Wording wording, Charts charts) {
+    Bodies(Wording wording, Levels levels, LineRows lines, Charts charts) {
         this.wording = wording;
+        this.levels = levels;
+        this.lines = lines;
         this.charts = charts;
     }
 
-    Rows.Body of(Computed computed) {
-        List<Rows.Line> lines = computed.parts().stream().flatMap(this::lines).toList();
+    /** With the seconds of extra usage time that went before. */
+    Rows.Body of(Computed computed, BigDecimal extraTimeBefore) {
+        List<Rows.Line> rows = new ArrayList<>();
+        List<Rows.Duty> duties = new ArrayList<>();
+        for (Part part : computed.parts()) {
+            List<Rows.Line> ofPart = lines.of(part);
+            rows.addAll(ofPart);
+            duties.addAll(duties(part, ofPart));
+        }
         return new Rows.Body(
-                totals(computed),
-                lines.stream().filter(line -> !line.owed().dueBy().isEmpty()).toList(),
+                new Rows.Summary(totals(computed.totals()), extension(computed, extraTimeBefore), duties),
                 computed.parts().stream().flatMap(this::objectives).toList(),
-                lines,
-                computed.parts().stream().flatMap(charts::of).toList());
+                rows,
+                charts.of(computed));
     }
 
-    private List<Rows.Total> totals(Computed computed) {
-        return computed.totals().stream()
-                .map(total -> new Rows.Total(
-                        wording.say(total.unit().equals(Amount.SECONDS) ? "credit.extraTime" : "credit.credits"),
-                        wording.unit(total.unit(), total.amount())))
+    /** The duties and rights that would arise if nothing else happened. */
+    List<Rows.Duty> duties(Outlook outlook) {
+        return outlook.ifNothingElse().parts().stream()
+                .flatMap(part -> duties(part, lines.of(part)).stream()
+                        .filter(duty -> !outlook.undecided().contains(duty.objective())))
                 .toList();
+    }
+
+    /** The sums that are not nothing. */
+    List<Rows.Total> totals(List<Total> totals) {
+        return totals.stream()
+                .filter(total -> total.amount().signum() != 0)
+                .map(total -> new Rows.Total(label(total.unit()), wording.unit(total.unit(), total.amount())))
+                .toList();
+    }
+
+    String label(String unit) {
+        if (unit.equals(Amount.SECONDS)) {
+            return wording.say("credit.extraTime");
+        }
+        return unit.matches("[A-Z]{3}") ? wording.say("credit.credits") : wording.say("credit.kind.units");
+    }
+
+    private static List<Rows.Duty> duties(Part part, List<Rows.Line> lines) {
+        List<Rows.Duty> duties = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Entitlement entitlement = part.assessment().entitlements().get(i);
+            Rows.Line line = lines.get(i);
+            if (entitlement.owed() instanceof Owed.Obligation || entitlement.owed() instanceof Owed.Entitled) {
+                duties.add(new Rows.Duty(
+                        entitlement.line().objective(),
+                        line.sums().award(),
+                        line.name(),
+                        line.owed().dueBy(),
+                        line.why().anchor()));
+            }
+        }
+        return duties;
+    }
+
+    private String extension(Computed computed, BigDecimal before) {
+        BigDecimal here = computed.extraTime();
+        BigDecimal inAll = before.add(here);
+        if (inAll.signum() == 0 || computed.parts().isEmpty()) {
+            return "";
+        }
+        Terms terms = computed.parts().getLast().ruling().terms();
+        ZoneId zone = terms.header().setting().zone();
+        String sum = here.signum() == 0
+                ? wording.say("credit.extension.before", wording.time(Fraction.of(inAll)))
+                : wording.say("credit.extension", wording.time(Fraction.of(here)), wording.time(Fraction.of(inAll)));
+        if (!(terms.header().term() instanceof Term.Fixed fixed)) {
+            return sum;
+        }
+        Instant end = fixed.until().atStartOfDay(zone).toInstant();
+        String newEnd = wording.instant(end.plusSeconds(inAll.longValue()), zone);
+        return sum + " " + wording.say("credit.extension.end", wording.instant(end, zone), newEnd);
     }
 
     private Stream<Rows.Objective> objectives(Part part) {
@@ -57,115 +115,12 @@ class Bodies {
 
     private Rows.Objective objective(Part part, Result result) {
         Terms terms = part.ruling().terms();
-        String level = result.level()
-                .map(each -> wording.level(each.value(), each.unit()))
-                .orElse("–");
-        String promise = objective(terms, result.objective())
-                .map(each -> wording.promise(each.promise().target()))
-                .orElse("–");
         return new Rows.Objective(
-                name(terms, result.clause(), result.objective()),
-                span(terms, result.measured().window(), result.measured().event()),
-                level,
-                promise,
-                badge(result));
-    }
-
-    private Stream<Rows.Line> lines(Part part) {
-        return part.assessment().entitlements().stream().map(entitlement -> line(part, entitlement));
-    }
-
-    private Rows.Line line(Part part, Entitlement entitlement) {
-        Terms terms = part.ruling().terms();
-        ZoneId zone = terms.header().setting().zone();
-        Optional<Result> result = part.assessment().results().stream()
-                .filter(each -> each.objective().equals(entitlement.line().objective())
-                        && each.measured().window().equals(entitlement.line().window())
-                        && each.measured().event().equals(entitlement.line().event()))
-                .findFirst();
-        Stream<Finding> findings = Stream.concat(
-                result.stream().flatMap(each -> each.findings().stream()), entitlement.findings().stream());
-        Amount amount = Amount.of(entitlement.owed());
-        return new Rows.Line(
-                name(terms, entitlement.line().clause(), entitlement.line().objective()),
-                span(terms, entitlement.line().window(), entitlement.line().event()),
-                new Rows.Owed(
-                        wording.amount(amount),
-                        new Rows.Badge(
-                                wording.say(
-                                        "credit.kind." + amount.kind().name().toLowerCase(Locale.ROOT)),
-                                "note"),
-                        entitlement.dueBy().map(by -> wording.instant(by, zone)).orElse(""),
-                        entitlement
-                                .claimBy()
-                                .map(by -> wording.instant(by, zone))
-                                .orElse("")),
-                findings.map(Bodies::sentence).toList(),
-                result.map(each -> behind(each.measured(), zone)).orElse(new Rows.Behind(List.of(), List.of())));
-    }
-
-    private Rows.Behind behind(Measured measured, ZoneId zone) {
-        return new Rows.Behind(
-                measured.counted().stream()
-                        .map(each -> stretch(each.fact(), each.span(), "", zone))
-                        .toList(),
-                measured.leftOut().stream()
-                        .map(each -> stretch(
-                                each.fact(),
-                                each.span(),
-                                wording.say("credit.reason." + each.reason().name()) + " " + each.exclusion(),
-                                zone))
-                        .toList());
-    }
-
-    private Rows.Stretch stretch(String fact, Interval span, String reason, ZoneId zone) {
-        String until = span.isOpen() ? wording.say("credit.open") : wording.instant(span.end(), zone);
-        String length = span.isOpen() ? "–" : wording.length(seconds(span));
-        return new Rows.Stretch(fact, wording.instant(span.start(), zone), until, length, reason.strip());
-    }
-
-    private static Fraction seconds(Interval span) {
-        Duration length = span.length();
-        return Fraction.of(BigDecimal.valueOf(length.getSeconds()).add(BigDecimal.valueOf(length.getNano(), 9)));
-    }
-
-    private static String sentence(Finding finding) {
-        StringBuilder text = new StringBuilder(finding.rule()).append(' ').append(finding.sentence());
-        finding.values()
-                .forEach((name, said) ->
-                        text.append(" · ").append(name).append(": ").append(said));
-        return text.toString();
-    }
-
-    private String span(Terms terms, Interval window, String event) {
-        ZoneId zone = terms.header().setting().zone();
-        Instant last = window.isOpen() ? window.start() : window.end().minusNanos(1);
-        String days = wording.date(window.start(), zone) + " – " + wording.date(last, zone);
-        return event.isEmpty() ? days : days + " · " + event;
-    }
-
-    private Rows.Badge badge(Result result) {
-        return switch (result.status()) {
-            case MET -> new Rows.Badge(wording.say("credit.status.MET"), "good");
-            case MISSED -> new Rows.Badge(wording.say("credit.status.MISSED"), "bad");
-            case NOT_APPLICABLE -> new Rows.Badge(wording.say("credit.status.NOT_APPLICABLE"), "plain");
-            case PENDING -> new Rows.Badge(wording.say("credit.status.PENDING"), "wait");
-        };
-    }
-
-    static Rows.Name name(Terms terms, String clause, String objective) {
-        return terms.clauses().stream()
-                .filter(each -> each.id().equals(clause))
-                .findFirst()
-                .map(each -> named(each, objective))
-                .orElse(new Rows.Name("", objective, objective));
-    }
-
-    private static Rows.Name named(Clause clause, String objective) {
-        return new Rows.Name(clause.number(), clause.heading(), objective);
-    }
-
-    private static Optional<Objective> objective(Terms terms, String id) {
-        return terms.objectives().stream().filter(each -> each.id().equals(id)).findFirst();
+                Names.of(part, result.clause(), result.objective()),
+                wording.span(
+                        terms, result.measured().window(), result.measured().event()),
+                levels.exact(terms, result.objective(), result.level()),
+                levels.promise(terms, result.objective()),
+                wording.badge(result.status()));
     }
 }

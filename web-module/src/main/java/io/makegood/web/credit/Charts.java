@@ -1,15 +1,21 @@
 package io.makegood.web.credit;
 
 import io.makegood.assess.Assessment.Result;
+import io.makegood.credit.Computed;
 import io.makegood.credit.Part;
 import io.makegood.measure.Interval;
 import io.makegood.measure.Measured;
+import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.value.Fraction;
 import io.makegood.web.Format;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,37 +36,68 @@ class Charts {
         this.format = format;
     }
 
-    Stream<Rows.Chart> of(Part part) {
-        return part.assessment().results().stream()
-                .map(Result::objective)
-                .distinct()
-                .flatMap(objective -> chart(part, objective).stream());
+    /** One for each shape that the days take; objectives that counted the same share one. */
+    List<Rows.Chart> of(Computed computed) {
+        return computed.parts().stream().flatMap(part -> ofPart(part).stream()).toList();
     }
 
-    private List<Rows.Chart> chart(Part part, String objective) {
-        List<Day> days = days(part, measured(part, objective));
-        long most = days.stream()
-                .mapToLong(day -> day.counted() + day.leftOut())
-                .max()
-                .orElse(0);
-        if (most == 0) {
-            return List.of();
+    private List<Rows.Chart> ofPart(Part part) {
+        Map<List<Day>, List<String>> titles = new LinkedHashMap<>();
+        for (Result result : part.assessment().results()) {
+            if (!countsDowntime(part, result.objective())) {
+                continue;
+            }
+            List<Day> days = days(part, measured(part, result.objective()));
+            Rows.Name name = Names.of(part, result.clause(), result.objective());
+            String title = (name.clause() + " " + name.heading()).strip();
+            List<String> those = titles.computeIfAbsent(days, shape -> new ArrayList<>());
+            if (!those.contains(title)) {
+                those.add(title);
+            }
         }
-        String clause = part.assessment().results().stream()
-                .filter(result -> result.objective().equals(objective))
-                .map(Result::clause)
-                .findFirst()
-                .orElse("");
-        Rows.Name name = Bodies.name(part.ruling().terms(), clause, objective);
+        List<Rows.Chart> charts = new ArrayList<>();
+        titles.forEach((days, those) -> most(days).ifPresent(most -> {
+            String id = "chart-" + part.ruling().version().number() + "-" + (charts.size() + 1);
+            charts.add(chart(id, String.join(" · ", those), days, most));
+        }));
+        return charts;
+    }
+
+    /** Of other promises the stretches are not lost time: how long a ticket took, how long a backup was kept. */
+    private static boolean countsDowntime(Part part, String objective) {
+        return part.ruling().terms().objectives().stream()
+                .filter(each -> each.id().equals(objective))
+                .anyMatch(each -> countsDowntime(each.measurement().indicator()));
+    }
+
+    private static boolean countsDowntime(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.Availability availability -> true;
+            case Indicator.Downtime downtime -> true;
+            case Indicator.OutageCount count -> true;
+            case Indicator.MeanTimeToRestore restore -> true;
+            case Indicator.MeanTimeBetweenFailures between -> true;
+            case Indicator.AverageWithPrevious average -> countsDowntime(average.of());
+            default -> false;
+        };
+    }
+
+    private static Optional<Long> most(List<Day> days) {
+        return days.stream()
+                .map(day -> day.counted() + day.leftOut())
+                .max(Comparator.naturalOrder())
+                .filter(most -> most > 0);
+    }
+
+    private Rows.Chart chart(String id, String title, List<Day> days, long most) {
         List<Rows.Bar> bars = new ArrayList<>();
         List<Rows.Day> rows = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            draw(bars, days.get(i), new Place(i, days.size(), most));
-            rows.add(row(days.get(i), new Place(i, days.size(), most)));
+            Place place = new Place(i, days.size(), most);
+            draw(bars, days.get(i), place);
+            rows.add(row(days.get(i), place));
         }
-        String id = "chart-" + part.ruling().version().number() + "-" + objective;
-        return List.of(new Rows.Chart(
-                id, name.clause() + " " + name.heading(), wording.length(Fraction.of(most)), bars, rows));
+        return new Rows.Chart(id, title, wording.length(Fraction.of(most)), bars, rows);
     }
 
     private static List<Measured> measured(Part part, String objective) {

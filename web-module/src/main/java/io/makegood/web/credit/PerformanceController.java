@@ -2,13 +2,14 @@ package io.makegood.web.credit;
 
 import io.makegood.assess.Period;
 import io.makegood.contract.ContractId;
-import io.makegood.contract.Contracts;
 import io.makegood.credit.Assessments;
+import io.makegood.credit.Assessments.Monthly;
 import io.makegood.party.Actor;
-import io.makegood.party.Role;
+import io.makegood.web.contract.ContractPage;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,47 +18,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** How a contract does, month by month; nothing here is final. */
 @Controller
 class PerformanceController {
-    private final Contracts contracts;
+    private static final int MONTHS = 12;
+
+    private final ContractPage contract;
     private final Assessments assessments;
-    private final StatementPages pages;
-    private final Bodies bodies;
-    private final Wording wording;
+    private final PreviewPages pages;
     private final Clock clock;
 
-    PerformanceController(
-            Contracts contracts,
-            Assessments assessments,
-            StatementPages pages,
-            Bodies bodies,
-            Wording wording,
-            Clock clock) {
-        this.contracts = contracts;
+    PerformanceController(ContractPage contract, Assessments assessments, PreviewPages pages, Clock clock) {
+        this.contract = contract;
         this.assessments = assessments;
         this.pages = pages;
-        this.bodies = bodies;
-        this.wording = wording;
         this.clock = clock;
     }
 
-    @GetMapping("/contracts/{contract}/performance")
-    String running(@PathVariable String contract) {
-        YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
-        return "redirect:/contracts/" + ContractId.parse(contract) + "/performance/" + month;
+    @GetMapping("/contracts/{id}/performance")
+    String year(Actor actor, @PathVariable String id, Model model) {
+        ContractId of = contract.head(actor, ContractId.parse(id), model).id();
+        YearMonth now = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+        List<Monthly> months = assessments.months(actor, of, now.minusMonths(MONTHS - 1L), now);
+        pages.year(of, months, model);
+        return "credit/performance";
     }
 
-    @GetMapping("/contracts/{contract}/performance/{month}")
-    String month(Actor actor, @PathVariable String contract, @PathVariable String month, Model model) {
-        ContractId id = ContractId.parse(contract);
-        YearMonth which = PeriodReading.month(month);
-        pages.contract(contracts.of(actor, id), model);
-        model.addAttribute("period", wording.period(Period.month(which)));
-        model.addAttribute("month", which.toString());
-        model.addAttribute("before", which.minusMonths(1).toString());
-        model.addAttribute("after", which.plusMonths(1).toString());
-        model.addAttribute("finance", actor.is(Role.FINANCE));
-        model.addAttribute(
-                "body",
-                bodies.of(assessments.preview(actor, id, Period.month(which)).computed()));
+    @GetMapping("/contracts/{id}/performance/{month}")
+    String month(Actor actor, @PathVariable String id, @PathVariable String month, Model model) {
+        ContractId of = contract.head(actor, ContractId.parse(id), model).id();
+        Period period = PeriodReading.period(month);
+        pages.month(actor, assessments.preview(actor, of, period), model);
         return "credit/preview";
     }
 }

@@ -13,29 +13,47 @@ final class Rows {
 
     record ListRow(String number, String period, String issued, List<Total> totals, String url) {}
 
+    /** A clause of the version that ruled, with the way to its text. */
+    record Name(String clause, String heading, String url) {}
+
     record Objective(Name name, String span, String level, String promise, Badge badge) {}
 
-    record Name(String clause, String heading, String objective) {}
+    /** One line: what was promised and reached, how the amount came about, and what stands behind it. */
+    record Line(Name name, Reading reading, Sums sums, Owed owed, Why why) {}
 
-    /** One line with all that stands behind it. */
-    record Line(Name name, String span, Owed owed, List<String> steps, Behind behind) {}
+    record Reading(String span, String promise, String level) {}
 
-    record Owed(String amount, Badge badge, String dueBy, String claimBy) {}
+    /** The cap is what it cut off, or that it cut nothing, or empty where none applies. */
+    record Sums(String award, String base, String beforeCaps, String cap, String amount) {}
 
-    record Behind(List<Stretch> counted, List<Stretch> leftOut) {}
+    record Owed(Badge badge, String dueBy, String claimBy) {}
 
-    record Stretch(String fact, String from, String until, String length, String reason) {}
+    record Why(String anchor, String headline, List<Step> steps, List<Stretch> counted, List<Stretch> leftOut) {}
+
+    record Step(String rule, String sentence) {}
+
+    record Stretch(Fact fact, String from, String until, String length, String reason) {}
+
+    /** A recorded fact by its id, with the way to it. */
+    record Fact(String id, String url) {}
+
+    /** What somebody must or may do by a moment; the anchor leads to its line. */
+    record Duty(String objective, String what, Name name, String by, String anchor) {}
+
+    /** The extension is a sentence about the end of the term, empty if nothing extends it. */
+    record Summary(List<Total> totals, String extension, List<Duty> duties) {
+        public boolean isNothing() {
+            return totals.isEmpty() && duties.isEmpty();
+        }
+    }
 
     /** The body of a statement or a preview. */
-    record Body(
-            List<Total> totals, List<Line> duties, List<Objective> objectives, List<Line> lines, List<Chart> charts) {}
+    record Body(Summary summary, List<Objective> objectives, List<Line> lines, List<Chart> charts) {}
 
-    /** Daily bars of one objective, in a drawing of 720 by 180, with the same figures as rows. */
+    /** Daily bars of objectives that counted the same, in a drawing of 720 by 180, with the same figures as rows. */
     record Chart(String id, String title, String top, List<Bar> bars, List<Day> days) {}
 
     record Bar(String x, String y, String width, String height, String kind) {}
 
     record Day(String x, String label, String date, String counted, String leftOut) {}
-
-    record Proof(String version, String terms, String facts, String ruleBook, String result) {}
 }

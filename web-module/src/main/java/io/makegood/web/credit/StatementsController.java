@@ -1,13 +1,17 @@
 package io.makegood.web.credit;
 
+import io.makegood.assess.Period;
+import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
-import io.makegood.contract.Contracts;
 import io.makegood.credit.IssueResult;
 import io.makegood.credit.IssuedStatements;
 import io.makegood.credit.Recomputed;
+import io.makegood.credit.ReviewResult;
 import io.makegood.credit.StatementId;
 import io.makegood.credit.Statements;
 import io.makegood.party.Actor;
+import io.makegood.web.contract.ContractPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,71 +20,121 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** Statements of a contract: the list, one of them, the review before the next one is issued, and its proof. */
 @Controller
 class StatementsController {
-    private final Contracts contracts;
+    private final ContractPage contract;
     private final Statements statements;
     private final IssuedStatements issued;
     private final StatementPages pages;
     private final Wording wording;
 
     StatementsController(
-            Contracts contracts,
+            ContractPage contract,
             Statements statements,
             IssuedStatements issued,
             StatementPages pages,
             Wording wording) {
-        this.contracts = contracts;
+        this.contract = contract;
         this.statements = statements;
         this.issued = issued;
         this.pages = pages;
         this.wording = wording;
     }
 
-    @GetMapping("/contracts/{contract}/statements")
-    String list(Actor actor, @PathVariable String contract, Model model) {
-        ContractId id = ContractId.parse(contract);
-        pages.list(actor, contracts.of(actor, id), issued.of(actor, id), model);
+    @GetMapping("/contracts/{id}/statements")
+    String list(Actor actor, @PathVariable String id, Model model) {
+        ContractId of = contract.head(actor, ContractId.parse(id), model).id();
+        pages.list(actor, issued.of(actor, of), model);
         return "credit/statements";
     }
 
-    @PostMapping("/contracts/{contract}/statements")
-    String issue(Actor actor, @PathVariable String contract, @RequestParam String month, RedirectAttributes flash) {
-        ContractId id = ContractId.parse(contract);
-        String list = "redirect:/contracts/" + id + "/statements";
-        return switch (statements.issue(actor, id, PeriodReading.period(month))) {
-            case IssueResult.Issued done -> list + "/" + done.statement().id();
+    @GetMapping("/contracts/{id}/statements/new")
+    String review(Actor actor, @PathVariable String id, @RequestParam String month, Model model) {
+        return reviewed(actor, ContractId.parse(id), PeriodReading.period(month), "", model);
+    }
+
+    @PostMapping("/contracts/{id}/statements")
+    String issue(Actor actor, @PathVariable String id, Form form, Model model, RedirectAttributes flash) {
+        ContractId of = ContractId.parse(id);
+        Period period = PeriodReading.period(form.month());
+        if (!form.isConfirmed()) {
+            return reviewed(actor, of, period, wording.say("credit.confirm.missing"), model);
+        }
+        return switch (statements.issue(actor, of, period, new Sha256(form.fingerprint()))) {
+            case IssueResult.Issued done -> {
+                flash.addFlashAttribute(
+                        "flash",
+                        wording.say("credit.issued.done", done.statement().number()));
+                yield "redirect:" + url(of, done.statement().id());
+            }
             case IssueResult.AlreadyIssued before ->
-                list + "/" + before.statement().id();
-            case IssueResult.PeriodStillOpen open -> told(flash, "credit.refused.open", list);
-            case IssueResult.NotNext other -> told(flash, "credit.refused.notNext", list);
-            case IssueResult.NotAsReviewed changed -> told(flash, "credit.refused.changed", list);
-            case IssueResult.NothingInForce nothing -> told(flash, "credit.refused.nothing", list);
+                "redirect:" + url(of, before.statement().id());
+            case IssueResult other -> reviewed(actor, of, period, sentence(other), model);
         };
     }
 
-    @GetMapping("/contracts/{contract}/statements/{statement}")
-    String statement(Actor actor, @PathVariable String contract, @PathVariable String statement, Model model) {
-        ContractId id = ContractId.parse(contract);
-        pages.statement(contracts.of(actor, id), issued.open(actor, id, StatementId.parse(statement)), model);
+    @GetMapping("/contracts/{id}/statements/{statement}")
+    String statement(Actor actor, @PathVariable String id, @PathVariable String statement, Model model) {
+        ContractId of = contract.head(actor, ContractId.parse(id), model).id();
+        pages.statement(issued.open(actor, of, StatementId.parse(statement)), model);
         return "credit/statement";
     }
 
-    @PostMapping("/contracts/{contract}/statements/{statement}/recompute")
-    String recompute(
-            Actor actor, @PathVariable String contract, @PathVariable String statement, RedirectAttributes flash) {
-        ContractId id = ContractId.parse(contract);
+    @GetMapping("/contracts/{id}/statements/{statement}/recomputed")
+    String recomputed(Actor actor, @PathVariable String id, @PathVariable String statement, Model model) {
+        ContractId of = contract.head(actor, ContractId.parse(id), model).id();
         StatementId which = StatementId.parse(statement);
-        Recomputed again = issued.recompute(actor, id, which);
-        String text = again.isSame()
-                ? wording.say("credit.recomputed.same", again.bytes())
-                : wording.say("credit.recomputed.different");
-        flash.addFlashAttribute("flash", text);
-        return "redirect:/contracts/" + id + "/statements/" + which;
+        Recomputed again = issued.recompute(actor, of, which);
+        model.addAttribute("statement", pages.head(issued.open(actor, of, which)));
+        model.addAttribute("same", again.isSame());
+        model.addAttribute("bytes", again.bytes());
+        model.addAttribute("rows", pages.compared(again));
+        return "credit/recomputed";
     }
 
-    private String told(RedirectAttributes flash, String key, String page) {
-        flash.addFlashAttribute("refused", wording.say(key));
-        return page;
+    /** What was confirmed: the month, what was read of it, and that it was read; an empty box sends nothing. */
+    record Form(String month, String fingerprint, @Nullable String confirmed) {
+        boolean isConfirmed() {
+            return "true".equals(confirmed) && fingerprint.matches("[0-9a-f]{64}");
+        }
+    }
+
+    private String reviewed(Actor actor, ContractId id, Period period, String refused, Model model) {
+        contract.head(actor, id, model);
+        model.addAttribute("period", wording.period(period));
+        model.addAttribute("month", PeriodReading.text(period));
+        return switch (statements.review(actor, id, period)) {
+            case ReviewResult.Ready ready -> {
+                pages.review(ready.review(), model);
+                model.addAttribute("refused", refused);
+                yield "credit/issue";
+            }
+            case ReviewResult.Refused no -> no(id, no.why(), model);
+        };
+    }
+
+    private String no(ContractId id, IssueResult why, Model model) {
+        if (why instanceof IssueResult.AlreadyIssued before) {
+            return "redirect:" + url(id, before.statement().id());
+        }
+        model.addAttribute("refused", sentence(why));
+        model.addAttribute("next", why instanceof IssueResult.NotNext other ? PeriodReading.text(other.next()) : "");
+        return "credit/refused";
+    }
+
+    private String sentence(IssueResult why) {
+        return switch (why) {
+            case IssueResult.PeriodStillOpen open -> wording.say("credit.refused.open", wording.instant(open.until()));
+            case IssueResult.NotNext other -> wording.say("credit.refused.notNext", wording.period(other.next()));
+            case IssueResult.NotAsReviewed changed -> wording.say("credit.refused.changed");
+            case IssueResult.NothingInForce nothing -> wording.say("credit.refused.nothing");
+            case IssueResult.Issued done -> "";
+            case IssueResult.AlreadyIssued before -> "";
+        };
+    }
+
+    private static String url(ContractId contract, StatementId statement) {
+        return "/contracts/" + contract + "/statements/" + statement;
     }
 }

@@ -1,8 +1,11 @@
 package io.makegood.web.credit;
 
+import io.makegood.assess.Assessment.Status;
 import io.makegood.assess.Period;
 import io.makegood.credit.Amount;
-import io.makegood.terms.measurement.Target;
+import io.makegood.measure.Interval;
+import io.makegood.terms.Terms;
+import io.makegood.terms.text.Formats;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
 import io.makegood.terms.value.Unit;
@@ -11,8 +14,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -23,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
     private static final int PLACES = 5;
+    private static final long MINUTE = 60;
+    private static final long HOUR = 3_600;
+    private static final long DAY = 86_400;
 
     private final Format format;
     private final MessageSource texts;
@@ -48,6 +56,30 @@ class Wording {
         };
     }
 
+    /** As {@link #level}, with at most two places or two parts of a time. */
+    String brief(Fraction value, Unit unit) {
+        if (unit == Unit.SECONDS) {
+            return briefLength(value);
+        }
+        BigDecimal cut = value.toDecimal(2, RoundingMode.DOWN);
+        String more = Fraction.of(cut).equals(value) ? "" : "…";
+        BigDecimal shown = cut.signum() == 0 ? BigDecimal.ZERO : cut.stripTrailingZeros();
+        String number = format.number(shown.scale() < 0 ? shown.setScale(0) : shown) + more;
+        return unit == Unit.PERCENT ? number + "\u00a0%" : number;
+    }
+
+    private String briefLength(Fraction seconds) {
+        long whole = seconds.toDecimal(0, RoundingMode.DOWN).longValueExact();
+        long step = whole >= DAY ? HOUR : whole >= HOUR ? MINUTE : 1;
+        Fraction cut = Fraction.of(whole / step * step);
+        return length(cut) + (cut.equals(seconds) ? "" : "…");
+    }
+
+    /** Such as Apr or kwi. */
+    String shortMonth(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
+    }
+
     /** Exact to the second, or cut there. */
     String length(Fraction seconds) {
         BigDecimal whole = seconds.toDecimal(0, RoundingMode.DOWN);
@@ -55,14 +87,42 @@ class Wording {
                 + (Fraction.of(whole).equals(seconds) ? "" : "…");
     }
 
-    String promise(Target target) {
-        return switch (target) {
-            case Target.Bound bound ->
-                say(
-                        "credit.promise." + bound.comparison().name().toLowerCase(Locale.ROOT),
-                        level(bound.level().exact(), bound.level().unit()));
-            case Target.Band band -> say("credit.promise.band");
-        };
+    /** The days of a window, with the record that is measured by itself. */
+    String span(Terms terms, Interval window, String event) {
+        ZoneId zone = terms.header().setting().zone();
+        Instant last = window.isOpen() ? window.start() : window.end().minusNanos(1);
+        LocalDate from = window.start().atZone(zone).toLocalDate();
+        LocalDate until = last.atZone(zone).toLocalDate();
+        String days = period(new Period(from, until.plusDays(1)));
+        return event.isEmpty() ? days : days + " · " + event;
+    }
+
+    /** An exact amount in its unit; what has no finite decimal is cut and says so. */
+    String exact(Fraction exact, String unit) {
+        if (unit.equals(Amount.SECONDS)) {
+            return time(exact);
+        }
+        BigDecimal cut = exact.toDecimal(PLACES, RoundingMode.DOWN);
+        String more = Fraction.of(cut).equals(exact) ? "" : "…";
+        return more.isEmpty() ? unit(unit, cut) : format.number(cut) + more + "\u00a0" + unit;
+    }
+
+    /** What is owed in a unit, nothing as zero of it. */
+    String owed(Amount amount, String unit) {
+        return unit(unit, amount.kind() == Amount.Kind.NOTHING ? BigDecimal.ZERO : amount.value());
+    }
+
+    /** A time in days where it is whole days, otherwise in hours and less, in words. */
+    String time(Fraction seconds) {
+        Fraction days = seconds.dividedBy(Fraction.of(DAY));
+        if (days.isWhole() && days.signum() > 0) {
+            return days(days);
+        }
+        return new Formats(LocaleContextHolder.getLocale()).seconds(seconds);
+    }
+
+    String days(Fraction whole) {
+        return say("credit.days", whole.numerator().intValueExact());
     }
 
     String amount(Amount amount) {
@@ -75,9 +135,32 @@ class Wording {
         };
     }
 
+    Rows.Badge badge(Status status) {
+        String word = say("credit.status." + status.name());
+        return switch (status) {
+            case MET -> new Rows.Badge(word, "good");
+            case MISSED -> new Rows.Badge(word, "bad");
+            case NOT_APPLICABLE -> new Rows.Badge(word, "plain");
+            case PENDING -> new Rows.Badge(word, "wait");
+        };
+    }
+
+    String kind(Amount amount) {
+        return say("credit.kind." + amount.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A unit as a word: seconds, once, a currency or a kind of units. */
+    String unitName(String unit) {
+        return switch (unit) {
+            case Amount.SECONDS -> say("credit.unit.SECONDS");
+            case Amount.ONCE -> "";
+            default -> unit;
+        };
+    }
+
     String unit(String unit, BigDecimal amount) {
         if (unit.equals(Amount.SECONDS)) {
-            return length(Fraction.of(amount));
+            return time(Fraction.of(amount));
         }
         BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -94,11 +177,16 @@ class Wording {
                         + format.date(period.until().minusDays(1));
     }
 
+    /** In the zone of times that belong to no contract. */
+    String instant(Instant instant) {
+        return format.instant(instant);
+    }
+
     String instant(Instant instant, ZoneId zone) {
         return format.instant(instant, zone);
     }
 
-    String date(Instant instant, ZoneId zone) {
-        return format.date(instant.atZone(zone).toLocalDate());
+    String date(LocalDate date) {
+        return format.date(date);
     }
 }

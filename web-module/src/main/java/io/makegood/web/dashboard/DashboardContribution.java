@@ -23,5 +23,13 @@ public interface DashboardContribution {
      * A part of the page: a fragment such as {@code dashboard/levels :: panel} whose only argument is {@code content}, a row
      * record of the feature. A lower order number comes first.
      */
-    record Panel(int order, String template, Object content) {}
+    record Panel(int order, String template, Object content) {
+        public String file() {
+            return template.substring(0, template.indexOf(" :: "));
+        }
+
+        public String fragment() {
+            return template.substring(template.indexOf(" :: ") + 4);
+        }
+    }
 }
