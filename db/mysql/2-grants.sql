@@ -20,7 +20,7 @@ grant select, insert on totp_use to 'app'@'%';
 grant select, insert, update (outcome), delete on sign_in_attempt to 'app'@'%';
 
 -- contract
-grant select, insert, update (last_version) on contract to 'app'@'%';
+grant select, insert, update (last_version, title) on contract to 'app'@'%';
 grant select, insert, update (revision, based_on, terms, changed_by, changed_at) on contract_draft to 'app'@'%';
 grant select, insert on contract_version to 'app'@'%';
 grant select, insert, update (state, provider_signer, customer_signer, reason, changed_at) on version_state to 'app'@'%';

@@ -53,6 +53,13 @@ class ContractHeads {
                 .execute();
     }
 
+    void rename(ContractId id, String title) {
+        db.update(CONTRACT)
+                .set(CONTRACT.TITLE, title)
+                .where(CONTRACT.ID.eq(id.id()))
+                .execute();
+    }
+
     Optional<Contract> find(Actor actor, ContractId id) {
         return db.select(
                         CONTRACT.ID,

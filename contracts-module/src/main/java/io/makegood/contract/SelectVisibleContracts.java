@@ -19,10 +19,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -38,12 +40,11 @@ class SelectVisibleContracts {
     }
 
     List<ContractRow> all(Actor actor) {
-        return page(actor, DSL.noCondition(), 0, Integer.MAX_VALUE);
+        return page(actor, new ContractSearch("", 1), 0, Integer.MAX_VALUE);
     }
 
     List<ContractRow> page(Actor actor, ContractSearch search) {
-        int skipped = (search.page() - 1) * ContractSearch.PAGE_SIZE;
-        return page(actor, matches(search), skipped, ContractSearch.PAGE_SIZE);
+        return page(actor, search, (search.page() - 1) * ContractSearch.PAGE_SIZE, ContractSearch.PAGE_SIZE);
     }
 
     int count(Actor actor, ContractSearch search) {
@@ -53,14 +54,17 @@ class SelectVisibleContracts {
                 .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
                 .join(CUSTOMER)
                 .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .leftJoin(VERSION_STATE)
+                .on(VERSION_STATE.ON_OFFER_IN.eq(CONTRACT.ID))
                 .where(ContractHeads.visibleTo(actor))
                 .and(matches(search))
+                .and(new Columns(today()).is(search.filter(), actor))
                 .fetchSingle()
                 .value1();
     }
 
-    private List<ContractRow> page(Actor actor, Condition filter, int skipped, int size) {
-        Columns columns = new Columns(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    private List<ContractRow> page(Actor actor, ContractSearch search, int skipped, int size) {
+        Columns columns = new Columns(today());
         return db.select(CONTRACT.ID, CONTRACT.TITLE, CONTRACT.PROVIDER_ID)
                 .select(PROVIDER.ID, PROVIDER.NAME, CUSTOMER.ID, CUSTOMER.NAME)
                 .select(columns.agreed, columns.begun, columns.ends)
@@ -75,11 +79,27 @@ class SelectVisibleContracts {
                 .leftJoin(CONTRACT_VERSION)
                 .on(CONTRACT_VERSION.ID.eq(VERSION_STATE.VERSION_ID))
                 .where(ContractHeads.visibleTo(actor))
-                .and(filter)
-                .orderBy(CONTRACT.OPENED_AT.desc(), CONTRACT.ID)
+                .and(matches(search))
+                .and(columns.is(search.filter(), actor))
+                .orderBy(order(search.order()))
                 .limit(size)
                 .offset(skipped)
                 .fetch(row -> row(row, actor, columns));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The newest first also decides among equals; which letters come first is the database's affair. */
+    private static List<SortField<?>> order(ContractSearch.Order order) {
+        SortField<?> newest = CONTRACT.OPENED_AT.desc();
+        return switch (order) {
+            case NEWEST -> List.of(newest, CONTRACT.ID.asc());
+            case TITLE -> List.of(lower(CONTRACT.TITLE).asc(), newest, CONTRACT.ID.asc());
+            case PROVIDER -> List.of(lower(PROVIDER.NAME).asc(), newest, CONTRACT.ID.asc());
+            case CUSTOMER -> List.of(lower(CUSTOMER.NAME).asc(), newest, CONTRACT.ID.asc());
+        };
     }
 
     private static Condition matches(ContractSearch search) {
@@ -117,6 +137,9 @@ class SelectVisibleContracts {
     /** The newest agreed version's number, the newest that has begun, and the end of that one's term. */
     private static final class Columns {
         private final LocalDate today;
+        private final Field<Integer> agreedNumber;
+        private final Field<Integer> begunNumber;
+        private final Field<LocalDate> end;
         private final Field<Integer> agreed;
         private final Field<Integer> begun;
         private final Field<LocalDate> ends;
@@ -128,20 +151,45 @@ class SelectVisibleContracts {
             Condition agreedHere = state.CONTRACT_ID.eq(CONTRACT.ID).and(state.STATE.eq(VersionStateState.AGREED));
             var numbers =
                     select(DSL.max(version.NUMBER)).from(state).join(version).on(version.ID.eq(state.VERSION_ID));
-            agreed = field(numbers.where(agreedHere)).as("agreed_number");
-            Field<Integer> newestBegun = field(select(DSL.max(version.NUMBER))
+            agreedNumber = field(numbers.where(agreedHere));
+            begunNumber = field(select(DSL.max(version.NUMBER))
                     .from(state)
                     .join(version)
                     .on(version.ID.eq(state.VERSION_ID))
                     .where(agreedHere)
                     .and(version.EFFECTIVE_FROM.le(today)));
-            begun = newestBegun.as("begun_number");
             var ruling = CONTRACT_VERSION.as("ruling_version");
-            ends = field(select(ruling.EFFECTIVE_UNTIL)
-                            .from(ruling)
-                            .where(ruling.CONTRACT_ID.eq(CONTRACT.ID))
-                            .and(ruling.NUMBER.eq(newestBegun)))
-                    .as("ruling_until");
+            end = field(select(ruling.EFFECTIVE_UNTIL)
+                    .from(ruling)
+                    .where(ruling.CONTRACT_ID.eq(CONTRACT.ID))
+                    .and(ruling.NUMBER.eq(begunNumber)));
+            agreed = agreedNumber.as("agreed_number");
+            begun = begunNumber.as("begun_number");
+            ends = end.as("ruling_until");
+        }
+
+        Condition is(ContractSearch.Filter filter, Actor actor) {
+            return switch (filter) {
+                case ALL -> DSL.noCondition();
+                case WAITS_FOR_US -> onOffer().and(unsignedBy(actor));
+                case ON_OFFER -> onOffer();
+                case NOTHING_AGREED -> agreedNumber.isNull();
+                case AGREED -> agreedNumber.isNotNull().and(begunNumber.isNull());
+                case IN_FORCE -> begunNumber.isNotNull().and(end.isNull().or(end.gt(today)));
+                case ENDED -> begunNumber.isNotNull().and(end.le(today));
+            };
+        }
+
+        private static Condition onOffer() {
+            return VERSION_STATE.VERSION_ID.isNotNull();
+        }
+
+        private static Condition unsignedBy(Actor actor) {
+            UUID ours = actor.organisation().id();
+            return CONTRACT.PROVIDER_ID
+                    .eq(ours)
+                    .and(VERSION_STATE.PROVIDER_SIGNER.isNull())
+                    .or(CONTRACT.CUSTOMER_ID.eq(ours).and(VERSION_STATE.CUSTOMER_SIGNER.isNull()));
         }
 
         Bond bond(Record row) {

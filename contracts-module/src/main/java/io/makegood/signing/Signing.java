@@ -27,14 +27,19 @@ public class Signing {
     private final ContractWork work;
     private final SigningIntents intents;
     private final SignatureRecord record;
-    private final Codes codes;
+    private final SigningRules rules;
 
-    Signing(Contracts contracts, ContractWork work, SigningIntents intents, SignatureRecord record, Codes codes) {
+    Signing(
+            Contracts contracts,
+            ContractWork work,
+            SigningIntents intents,
+            SignatureRecord record,
+            SigningRules rules) {
         this.contracts = contracts;
         this.work = work;
         this.intents = intents;
         this.record = record;
-        this.codes = codes;
+        this.rules = rules;
     }
 
     /** Asks to sign the version whose hash the actor has been shown. */
@@ -42,7 +47,7 @@ public class Signing {
         NotPermitted.unlessOneOf(actor, Role.SIGNATORY);
         try {
             Version version = contracts.version(actor, id);
-            Optional<Refusal> refusal = objection(actor, version, shown);
+            Optional<Refusal> refusal = rules.objection(actor, version, shown);
             return refusal.<BeginResult>map(BeginResult.Refused::new)
                     .orElseGet(() -> new BeginResult.Begun(intents.begin(actor, version)));
         } catch (TamperedTerms tampered) {
@@ -54,7 +59,7 @@ public class Signing {
     public SignResult sign(Actor actor, SignRequest request) {
         NotPermitted.unlessOneOf(actor, Role.SIGNATORY);
         try {
-            Optional<Refusal> refusal = objection(actor, request).or(() -> codes.check(actor, request.code()));
+            Optional<Refusal> refusal = objection(actor, request).or(() -> rules.code(actor, request.code()));
             return refusal.<SignResult>map(SignResult.Refused::new).orElseGet(() -> signed(actor, request));
         } catch (TamperedTerms tampered) {
             return new SignResult.Refused(Refusal.TEXT_CHANGED);
@@ -86,15 +91,7 @@ public class Signing {
         if (intents.isOver(intent)) {
             return Optional.of(Refusal.INTENT_EXPIRED);
         }
-        return objection(actor, contracts.version(actor, intent.version()), intent.versionHash());
-    }
-
-    private Optional<Refusal> objection(Actor actor, Version version, Sha256 shown) {
-        Side side = contracts.of(actor, version.contract()).side(actor);
-        if (!version.hash().equals(shown)) {
-            return Optional.of(Refusal.TEXT_CHANGED);
-        }
-        return SigningRules.objection(actor, version, side);
+        return rules.objection(actor, contracts.version(actor, intent.version()), intent.versionHash());
     }
 
     private StoredIntent intent(Actor actor, SignRequest request) {

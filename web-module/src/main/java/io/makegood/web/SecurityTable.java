@@ -50,6 +50,9 @@ public final class SecurityTable {
             role(GET, "/contracts/new", Role.NEGOTIATOR),
             role(POST, "/contracts/new", Role.NEGOTIATOR),
             reader(GET, "/contracts/*"),
+            role(GET, "/contracts/*/title", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/title", Role.NEGOTIATOR),
+            reader(GET, "/contracts/*/terms"),
             reader(GET, "/contracts/*/versions/*"),
             reader(GET, "/contracts/*/versions/*/terms.json"),
             role(GET, "/contracts/*/offer", Role.NEGOTIATOR),
@@ -60,6 +63,8 @@ public final class SecurityTable {
             role(GET, "/contracts/*/versions/*/sign", Role.SIGNATORY),
             role(POST, "/contracts/*/versions/*/sign", Role.SIGNATORY),
             reader(GET, "/contracts/*/history"),
+            reader(GET, "/contracts/*/history.json"),
+            reader(GET, "/contracts/*/history.csv"),
             reader(GET, "/contracts/*/compare"));
 
     /** Only negotiators see and write their own side's draft. */

@@ -1,87 +1,107 @@
 package io.makegood.web.contract;
 
 import io.makegood.contract.ContractId;
-import io.makegood.contract.ContractRow;
-import io.makegood.contract.ContractSearch;
 import io.makegood.contract.Contracts;
 import io.makegood.contract.NewContract;
+import io.makegood.contract.Renaming;
 import io.makegood.contract.Side;
-import io.makegood.contract.VersionHistory;
 import io.makegood.party.Actor;
 import io.makegood.party.OrganisationId;
 import io.makegood.party.Parties;
-import io.makegood.party.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** Opening a contract, its first page, and its title. */
 @Controller
 class ContractController {
-    private final Contracts contracts;
-    private final Parties parties;
-    private final ContractPage page;
+    private static final int LONGEST_TITLE = 200;
 
-    ContractController(Contracts contracts, Parties parties, ContractPage page) {
+    private final Contracts contracts;
+    private final Renaming renaming;
+    private final Parties parties;
+    private final OverviewPage overview;
+    private final ContractWords wording;
+
+    ContractController(
+            Contracts contracts, Renaming renaming, Parties parties, OverviewPage overview, ContractWords wording) {
         this.contracts = contracts;
+        this.renaming = renaming;
         this.parties = parties;
-        this.page = page;
+        this.overview = overview;
+        this.wording = wording;
     }
 
     /** What was typed to open a contract. */
-    record Form(String title, String side, String other) {}
+    record Form(
+            @Nullable String title,
+            @Nullable Side side,
+            @Nullable String other) {
+        String typedTitle() {
+            return title == null ? "" : title;
+        }
 
-    /** A contract in the list. */
-    record Row(String id, String title, String provider, String customer, String bond, String offer) {}
+        String typedOther() {
+            return other == null ? "" : other;
+        }
 
-    @GetMapping("/contracts")
-    String list(
-            Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        ContractSearch search = new ContractSearch(q, page);
-        int count = contracts.countVisibleTo(actor, search);
-        model.addAttribute(
-                "rows",
-                contracts.visibleTo(actor, search).stream()
-                        .map(ContractController::row)
-                        .toList());
-        model.addAttribute("q", search.text());
-        model.addAttribute("count", count);
-        model.addAttribute("page", search.page());
-        model.addAttribute("more", count > search.page() * ContractSearch.PAGE_SIZE);
-        model.addAttribute("mayOpen", actor.is(Role.NEGOTIATOR));
-        return "contract/list";
+        Side ourSide() {
+            return side == null ? Side.PROVIDER : side;
+        }
     }
 
     @GetMapping("/contracts/new")
     String ask(Actor actor, Model model) {
-        return asked(actor, new Form("", "PROVIDER", ""), "", model);
+        return asked(actor, new Form("", Side.PROVIDER, ""), "", model);
     }
 
     @PostMapping("/contracts/new")
-    String open(
-            Actor actor, @RequestParam String title, @RequestParam Side side, @RequestParam String other, Model model) {
-        String typed = title.strip();
-        if (typed.isEmpty() || typed.length() > 200) {
-            return asked(actor, new Form(title, side.name(), other), "title", model);
+    String open(Actor actor, Form form, Model model) {
+        if (isNoTitle(form.typedTitle())) {
+            return asked(actor, form, "title", model);
         }
+        String other = form.typedOther();
         if (other.isEmpty() || other.equals(actor.organisation().toString())) {
-            return asked(actor, new Form(title, side.name(), other), "other", model);
+            return asked(actor, form, "other", model);
         }
-        ContractId id = contracts.open(actor, new NewContract(typed, side, OrganisationId.parse(other)));
-        return "redirect:/contracts/" + id;
+        NewContract contract = new NewContract(form.typedTitle(), form.ourSide(), OrganisationId.parse(other));
+        return "redirect:/contracts/" + contracts.open(actor, contract);
     }
 
     @GetMapping("/contracts/{id}")
-    String overview(Actor actor, @PathVariable String id, Model model) {
-        VersionHistory history = page.show(actor, ContractId.parse(id), model);
-        model.addAttribute("onOffer", history.onOffer().isPresent());
-        model.addAttribute("mayOffer", actor.is(Role.NEGOTIATOR));
+    String show(Actor actor, @PathVariable String id, Model model) {
+        overview.show(actor, ContractId.parse(id), model);
         return "contract/overview";
+    }
+
+    @GetMapping("/contracts/{id}/title")
+    String askTitle(Actor actor, @PathVariable String id, Model model) {
+        String title = overview.head(actor, ContractId.parse(id), model).title();
+        return titleAsked(title, "", model);
+    }
+
+    @PostMapping("/contracts/{id}/title")
+    String rename(
+            Actor actor, @PathVariable String id, @RequestParam String title, Model model, RedirectAttributes next) {
+        ContractId contract = ContractId.parse(id);
+        if (isNoTitle(title)) {
+            overview.head(actor, contract, model);
+            return titleAsked(title, "title", model);
+        }
+        renaming.rename(actor, contract, title);
+        next.addFlashAttribute("flash", wording.say("contract.renamed"));
+        return "redirect:/contracts/" + contract;
+    }
+
+    private static String titleAsked(String title, String wrong, Model model) {
+        model.addAttribute("title", title);
+        model.addAttribute("wrong", wrong);
+        return "contract/title";
     }
 
     private String asked(Actor actor, Form form, String wrong, Model model) {
@@ -95,13 +115,7 @@ class ContractController {
         return "contract/new";
     }
 
-    private static Row row(ContractRow row) {
-        return new Row(
-                row.id().toString(),
-                row.title(),
-                row.provider().name(),
-                row.customer().name(),
-                row.situation().bond().name(),
-                row.situation().offer().name());
+    private static boolean isNoTitle(String typed) {
+        return typed.isBlank() || typed.strip().length() > LONGEST_TITLE;
     }
 }

@@ -1,7 +1,6 @@
 package io.makegood.web.contract;
 
 import io.makegood.audit.Sha256;
-import io.makegood.contract.ContractId;
 import io.makegood.contract.Contracts;
 import io.makegood.contract.Version;
 import io.makegood.party.Actor;
@@ -11,104 +10,106 @@ import io.makegood.signing.Refusal;
 import io.makegood.signing.SignRequest;
 import io.makegood.signing.SignResult;
 import io.makegood.signing.Signing;
+import io.makegood.web.contract.VersionController.Told;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/**
+ * Signing in two steps: read what changes and what it costs, as long as it takes; then, with an intent of five minutes,
+ * the act.
+ */
 @Controller
 class SignController {
     private final Contracts contracts;
     private final Signing signing;
-    private final ContractPage page;
-    private final MessageSource texts;
+    private final VersionPage page;
+    private final ContractWords wording;
 
-    SignController(Contracts contracts, Signing signing, ContractPage page, MessageSource texts) {
+    SignController(Contracts contracts, Signing signing, VersionPage page, ContractWords wording) {
         this.contracts = contracts;
         this.signing = signing;
         this.page = page;
-        this.texts = texts;
+        this.wording = wording;
     }
 
     /** What was typed to sign; the code is never shown again. */
     record Form(String intent, String nonce, String name, String capacity, String code, boolean agree)
             implements Serializable {}
 
+    /** Reading; once {@link #begin} has made an intent, the same address is where one signs. */
+    @GetMapping("/contracts/{id}/versions/{number}/sign")
+    String ask(Actor actor, Which which, Told told, Model model) {
+        page.told(told, model);
+        if (model.containsAttribute("form")) {
+            return asked(actor, which, "", model);
+        }
+        Version version = page.show(actor, which, model);
+        page.keyTerms(version.terms(), model);
+        return "contract/sign-read";
+    }
+
     @PostMapping("/contracts/{id}/versions/{number}/sign/begin")
-    String begin(
-            Actor actor,
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestParam String hash,
-            RedirectAttributes next) {
-        Version version = contracts.versions(actor, ContractId.parse(id)).numbered(number);
+    String begin(Actor actor, Which which, @RequestParam String hash, RedirectAttributes next) {
+        Version version = version(actor, which);
         return switch (signing.begin(actor, version.id(), new Sha256(hash))) {
             case BeginResult.Begun begun -> {
                 String intent = begun.intent().id().toString();
                 next.addFlashAttribute("form", new Form(intent, begun.intent().nonce(), actor.name(), "", "", false));
-                yield "redirect:" + url(version) + "/sign";
+                yield "redirect:" + which.url() + "/sign";
             }
-            case BeginResult.Refused refused -> "redirect:" + url(version) + "?refused=" + refused.why();
+            case BeginResult.Refused refused -> refused(which, refused.why());
         };
-    }
-
-    @GetMapping("/contracts/{id}/versions/{number}/sign")
-    String ask(Actor actor, @PathVariable String id, @PathVariable int number, Model model) {
-        Version version = contracts.versions(actor, ContractId.parse(id)).numbered(number);
-        return model.containsAttribute("form") ? asked(actor, version, "", model) : "redirect:" + url(version);
     }
 
     @PostMapping("/contracts/{id}/versions/{number}/sign")
-    String sign(
-            Actor actor,
-            @PathVariable String id,
-            Form form,
-            Authentication session,
-            @PathVariable int number,
-            Model model) {
-        Version version = contracts.versions(actor, ContractId.parse(id)).numbered(number);
+    String sign(Actor actor, Which which, Form form, Authentication session, Model model) {
+        Version version = version(actor, which);
         model.addAttribute("form", form);
         if (!form.agree() || isNoText(form.name()) || isNoText(form.capacity())) {
-            return asked(actor, version, "BLANK", model);
+            return asked(actor, which, "BLANK", model);
         }
-        SignRequest request = request(version, form, session);
-        return switch (signing.sign(actor, request)) {
-            case SignResult.Signed signed -> "redirect:" + url(version);
-            case SignResult.Refused refused -> refused(actor, version, refused.why(), model);
+        return switch (signing.sign(actor, request(version, form, session))) {
+            case SignResult.Signed signed ->
+                "redirect:" + which.url() + "?done=" + (signed.agreed() ? "agreed" : "signed");
+            case SignResult.Refused refused ->
+                refused.why().isAboutTheCode()
+                        ? asked(actor, which, refused.why().name(), model)
+                        : refused(which, refused.why());
         };
     }
 
-    private String refused(Actor actor, Version version, Refusal why, Model model) {
-        return why.isAboutTheCode()
-                ? asked(actor, version, why.name(), model)
-                : "redirect:" + url(version) + "?refused=" + why;
+    /** With an intent that is over one may read and begin again; everything else is told where the version is. */
+    private static String refused(Which which, Refusal why) {
+        boolean again = why == Refusal.INTENT_EXPIRED || why == Refusal.INTENT_USED;
+        return "redirect:" + which.url() + (again ? "/sign" : "") + "?refused=" + why;
     }
 
-    private String asked(Actor actor, Version version, String refused, Model model) {
-        page.show(actor, version.contract(), model);
-        model.addAttribute("version", VersionView.of(version));
-        model.addAttribute("refused", refused);
+    private String asked(Actor actor, Which which, String refused, Model model) {
+        Version version = page.show(actor, which, model);
+        page.keyTerms(version.terms(), model);
+        model.addAttribute("wrong", refused);
         return "contract/sign";
     }
 
+    private Version version(Actor actor, Which which) {
+        return contracts.versions(actor, which.contract()).numbered(which.number());
+    }
+
     private SignRequest request(Version version, Form form, Authentication session) {
-        Locale language = LocaleContextHolder.getLocale();
         Object[] values = {version.number(), version.hash().hex()};
         SignRequest.Words words = new SignRequest.Words(
-                language.getLanguage(),
-                texts.getMessage("sign.meaning", values, language),
-                texts.getMessage("sign.consent", values, language));
+                wording.language().getLanguage(),
+                wording.say("sign.meaning", values),
+                wording.say("sign.consent", values));
         Instant signedIn = signedInAt(session);
         SignRequest.Declared declared = new SignRequest.Declared(form.name(), form.capacity(), words, signedIn);
         return new SignRequest(IntentId.parse(form.intent()), form.nonce(), declared, form.code());
@@ -125,9 +126,5 @@ class SignController {
 
     private static boolean isNoText(String typed) {
         return typed.isBlank() || typed.strip().length() > 200;
-    }
-
-    private static String url(Version version) {
-        return "/contracts/" + version.contract() + "/versions/" + version.number();
     }
 }

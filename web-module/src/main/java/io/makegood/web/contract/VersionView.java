@@ -1,34 +1,27 @@
 package io.makegood.web.contract;
 
 import io.makegood.contract.Version;
-import io.makegood.terms.Clause;
-import io.makegood.terms.Terms;
-import io.makegood.terms.text.TermsText;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.ZoneId;
 
-/** A version as it is read: its clauses, and what identifies it. */
-record VersionView(int number, LocalDate from, String hash, String note, String reason, List<ClauseRow> clauses) {
-    VersionView {
-        clauses = List.copyOf(clauses);
-    }
+/** What identifies a version, and what was said with it. */
+record VersionView(int number, LocalDate from, Bytes bytes, Said said) {
 
-    /** A clause as text. */
-    record ClauseRow(String number, String heading, String text) {}
+    /** The hash of the signed bytes and how many there are. */
+    record Bytes(String hash, int size) {}
+
+    /** The note of who offered, the reason of who declined or withdrew (empty if none), the zone of the terms. */
+    record Said(String note, String reason, ZoneId zone) {}
 
     static VersionView of(Version version) {
         return new VersionView(
                 version.number(),
                 version.effectiveFrom(),
-                version.hash().hex(),
-                version.offer().note(),
-                version.progress().reason(),
-                version.terms().clauses().stream()
-                        .map(clause -> row(version.terms(), clause))
-                        .toList());
+                new Bytes(version.hash().hex(), version.bytes().length),
+                new Said(version.offer().note(), version.progress().reason(), ContractPage.zone(version)));
     }
 
-    private static ClauseRow row(Terms terms, Clause clause) {
-        return new ClauseRow(clause.number(), clause.heading(), TermsText.of(terms, clause));
+    String hash() {
+        return bytes.hash();
     }
 }

@@ -10,17 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lint as rows of a page: what is wrong, in the reader's language, with a link to where it is mended. */
-final class Advice {
+public final class Advice {
 
     private static final Pattern PART = Pattern.compile("(objectives|clauses|calendars)\\[(\\d+)]");
 
     private Advice() {}
 
     /** One line; the link is empty where no form mends it. */
-    record Row(String severity, String code, String sentence, String link) {}
+    public record Row(String severity, String code, String sentence, String link) {}
 
     static List<Row> all(Terms terms, ContractId contract, Locale language) {
-        return Lint.check(terms).stream()
+        return all(Lint.check(terms), terms, contract, language);
+    }
+
+    /** Of problems that were found already, in the draft of this contract. */
+    public static List<Row> all(List<Problem> problems, Terms terms, ContractId contract, Locale language) {
+        return problems.stream()
                 .map(problem -> row(problem, terms, contract, language))
                 .toList();
     }

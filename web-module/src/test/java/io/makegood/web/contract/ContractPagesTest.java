@@ -133,12 +133,23 @@ class ContractPagesTest {
     private List<String> pages() {
         return List.of(
                 "/contracts",
+                "/contracts?q=centre&state=ON_OFFER&sort=TITLE",
                 "/contracts/new",
                 url,
                 url + "/versions/1",
                 url + "/versions/1/terms.json",
                 url + "/offer",
+                url + "/title",
+                url + "/terms",
+                url + "/terms?on=2026-04-01",
+                url + "/terms?on=yesterday",
+                url + "/versions/1/sign",
                 url + "/history",
+                url + "/history?kind=version",
+                url + "/history.json",
+                url + "/history.csv",
+                url + "/compare",
+                url + "/compare?from=1&to=draft&show=all",
                 url + "/compare?from=1&to=1");
     }
 
@@ -166,7 +177,7 @@ class ContractPagesTest {
                         .param("code", code)
                         .with(csrf()))
                 .andReturn();
-        assertThat(signed.getResponse().getRedirectedUrl()).isEqualTo(url + "/versions/1");
+        assertThat(signed.getResponse().getRedirectedUrl()).startsWith(url + "/versions/1?done=");
     }
 
     private MvcResult get(String page, Actor actor) throws Exception {
