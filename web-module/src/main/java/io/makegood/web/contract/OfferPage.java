@@ -42,8 +42,8 @@ class OfferPage {
     String review(Actor actor, Draft draft, Form form, String refused, Model model) {
         VersionHistory history = page.show(actor, draft.contract(), model);
         changes(history, draft, model);
-        List<Advice.Row> advice = Advice.all(
-                Rehearsal.check(draft.terms()), draft.terms(), draft.contract(), wording.language());
+        List<Advice.Row> advice =
+                Advice.all(Rehearsal.check(draft.terms()), draft.terms(), draft.contract(), wording.language());
         model.addAttribute("errors", of(Severity.ERROR, advice));
         model.addAttribute("warnings", of(Severity.WARNING, advice));
         model.addAttribute("notes", of(Severity.INFO, advice));

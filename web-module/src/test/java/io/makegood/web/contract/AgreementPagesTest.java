@@ -161,7 +161,8 @@ class AgreementPagesTest {
 
     @Test
     void warningsMustBeSeenBeforeAnOffer() throws Exception {
-        assertThat(OfferPage.hasWarnings(drafts.of(negotiator, contract).terms())).isTrue();
+        assertThat(OfferPage.hasWarnings(drafts.of(negotiator, contract).terms()))
+                .isTrue();
         assertThat(text(offered("2020-01-01", "", false, true))).contains("Confirm that you have seen the warnings.");
         assertThat(contracts.versions(negotiator, contract).isEmpty()).isTrue();
     }
@@ -176,7 +177,11 @@ class AgreementPagesTest {
                 .contains("What changes against version 1")
                 .contains("at least 99.5%")
                 .contains("SHA-256")
-                .contains(contracts.versions(negotiator, contract).numbered(2).hash().hex())
+                .contains(contracts
+                        .versions(negotiator, contract)
+                        .numbered(2)
+                        .hash()
+                        .hex())
                 .contains("24,000.00")
                 .contains("Continue to sign");
     }
@@ -189,7 +194,9 @@ class AgreementPagesTest {
         String again = text(act(signatory, form, "", "000000"));
         assertThat(again).contains("Name, capacity (1 to 200 characters each)").contains("Jan Kowalski");
         assertThat(text(act(signatory, form, "Director", "000000x"))).contains("The code is wrong.");
-        assertThat(act(signatory, form, "Director", code(signatory)).getResponse().getRedirectedUrl())
+        assertThat(act(signatory, form, "Director", code(signatory))
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo(url + "/versions/1?done=signed");
         assertThat(get(signatory, url + "/versions/1"))
                 .contains("Jan Kowalski")
@@ -203,7 +210,8 @@ class AgreementPagesTest {
         assertThat(text(send(signatory, "/versions/1/decline", "reason", " ")))
                 .contains("the other party must know what to change");
         String tooLong = "y".repeat(2001);
-        assertThat(text(send(signatory, "/versions/1/decline", "reason", tooLong))).contains(tooLong);
+        assertThat(text(send(signatory, "/versions/1/decline", "reason", tooLong)))
+                .contains(tooLong);
         assertThat(send(signatory, "/versions/1/decline", "reason", "The cap is too low")
                         .getResponse()
                         .getRedirectedUrl())
@@ -222,7 +230,9 @@ class AgreementPagesTest {
     void theTermsOfAnyDayAreFoundAndSaySo() throws Exception {
         agree();
         Actor legal = cast.member(theirs, Role.LEGAL);
-        assertThat(get(legal, url + "/terms")).contains("Version 1 is in force today.").contains("id=\"clause-backup\"");
+        assertThat(get(legal, url + "/terms"))
+                .contains("Version 1 is in force today.")
+                .contains("id=\"clause-backup\"");
         assertThat(get(legal, url + "/terms?on=2020-02-01"))
                 .contains("In force then: version 1 rules 1 Feb 2020.")
                 .contains("Known then: on 1 Feb 2020 nothing was agreed");
@@ -259,8 +269,8 @@ class AgreementPagesTest {
         assertThat(get(cast.member(theirs, Role.NEGOTIATOR), url + "/compare?from=1&to=draft"))
                 .doesNotContain("czterdzieści")
                 .contains("There is no difference.");
-        MvcResult finance = cast.sends(
-                cast.member(ours, Role.FINANCE), HttpMethod.GET, url + "/compare?from=1&to=draft");
+        MvcResult finance =
+                cast.sends(cast.member(ours, Role.FINANCE), HttpMethod.GET, url + "/compare?from=1&to=draft");
         assertThat(finance.getResponse().getStatus()).isEqualTo(404);
         assertThat(cast.sends(negotiator, HttpMethod.GET, url + "/compare?from=1&to=9")
                         .getResponse()
@@ -271,7 +281,9 @@ class AgreementPagesTest {
     @Test
     void theTitleIsChangedByANegotiatorAndABlankOneIsRefused() throws Exception {
         assertThat(text(send(negotiator, "/title", "title", "  "))).contains("A title has 1 to 200 characters.");
-        assertThat(send(negotiator, "/title", "title", "Call centre").getResponse().getRedirectedUrl())
+        assertThat(send(negotiator, "/title", "title", "Call centre")
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo(url);
         assertThat(get(negotiator, url)).contains("Call centre");
     }
@@ -281,8 +293,8 @@ class AgreementPagesTest {
         agree();
         try (Connection root =
                         DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
-                PreparedStatement change = root.prepareStatement(
-                        "update contract_version set terms = ? where contract_id = ?")) {
+                PreparedStatement change =
+                        root.prepareStatement("update contract_version set terms = ? where contract_id = ?")) {
             change.setBytes(1, "{}".getBytes(StandardCharsets.UTF_8));
             change.setObject(2, contract.id());
             assertThat(change.executeUpdate()).isOne();
@@ -345,7 +357,9 @@ class AgreementPagesTest {
     private MvcResult offered(String from, String note, boolean seen, boolean confirmed) throws Exception {
         return browser.perform(post("/offer")
                         .with(cast.in(negotiator))
-                        .param("revision", Integer.toString(drafts.of(negotiator, contract).revision()))
+                        .param(
+                                "revision",
+                                Integer.toString(drafts.of(negotiator, contract).revision()))
                         .param("from", from)
                         .param("note", note)
                         .param("seen", Boolean.toString(seen))
@@ -354,7 +368,8 @@ class AgreementPagesTest {
     }
 
     private MvcResult send(Actor actor, String page, String name, String value) throws Exception {
-        return browser.perform(post(page).with(cast.in(actor)).param(name, value)).andReturn();
+        return browser.perform(post(page).with(cast.in(actor)).param(name, value))
+                .andReturn();
     }
 
     private MockHttpServletRequestBuilder post(String page) {
@@ -374,7 +389,8 @@ class AgreementPagesTest {
     }
 
     private void amend(String before, String after) {
-        String json = new String(TermsJson.canonical(drafts.of(negotiator, contract).terms()), StandardCharsets.UTF_8);
+        String json =
+                new String(TermsJson.canonical(drafts.of(negotiator, contract).terms()), StandardCharsets.UTF_8);
         String was = before.replace("level: 99 %", "\"level\":\"99 %\"");
         String is = after.replace("level: 99.5 %", "\"level\":\"99.5 %\"");
         assertThat(json).contains(was);
@@ -382,8 +398,7 @@ class AgreementPagesTest {
     }
 
     private void save(Terms terms) {
-        drafts.save(
-                negotiator, contract, terms, drafts.of(negotiator, contract).revision());
+        drafts.save(negotiator, contract, terms, drafts.of(negotiator, contract).revision());
     }
 
     private static Terms demo() {

@@ -10,32 +10,41 @@ import io.makegood.terms.json.UnreadableTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who signs reads everything that computes: no value of the demo's terms can be changed without being read. */
 class ReadableTermsTest {
+    /** Of places that differ only in their numbers so many are tried. */
+    private static final int OF_EACH_PLACE = 2;
+
     @Test
     void noValueOfTheTermsChangesUnread() throws IOException {
         Json whole = TermsJson.tree(demo());
         ReadableTerms read = ReadableTerms.of(demo(), Locale.ENGLISH);
-        Map<String, List<String>> known = new LinkedHashMap<>();
-        leaves("", whole, (path, leaf) -> known.computeIfAbsent(field(path), any -> new ArrayList<>())
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        leaves("", whole, (path, leaf) -> known.computeIfAbsent(field(path), any -> new LinkedHashSet<>())
                 .add(leaf));
+        Map<String, Integer> seen = new LinkedHashMap<>();
         List<String> unread = new ArrayList<>();
         int[] changed = {0};
-        leaves("", whole, (path, leaf) -> other(whole, path, leaf, known.get(field(path)))
-                .ifPresent(other -> {
+        leaves("", whole, (path, leaf) -> {
+            if (seen.merge(path.replaceAll("[0-9]+", "*"), 1, Integer::sum) <= OF_EACH_PLACE) {
+                other(whole, path, leaf, known.get(field(path))).ifPresent(other -> {
                     changed[0]++;
                     if (ReadableTerms.of(other, Locale.ENGLISH).equals(read)) {
                         unread.add(path + " = " + leaf);
                     }
-                }));
+                });
+            }
+        });
         assertThat(unread).isEmpty();
-        assertThat(changed[0]).isGreaterThan(500);
+        assertThat(changed[0]).isGreaterThan(100);
     }
 
     @Test
@@ -63,8 +72,11 @@ class ReadableTermsTest {
     }
 
     /** The first terms that differ in nothing but this one value. */
-    private static Optional<Terms> other(Json whole, String path, String leaf, List<String> known) {
-        List<String> candidates = new ArrayList<>(known);
+    private static Optional<Terms> other(Json whole, String path, String leaf, Set<String> known) {
+        List<String> candidates = new ArrayList<>(known.stream()
+                .filter(candidate -> !candidate.equals(leaf))
+                .limit(3)
+                .toList());
         candidates.add(leaf.replaceAll("[0-8](?=[^0-9]*$)", "9"));
         candidates.add(leaf.replaceAll("9(?=[^0-9]*$)", "8"));
         candidates.add(leaf + "x");
