@@ -43,6 +43,10 @@ class ImportDesk {
         return refusals.of(one.id(), Math.max(page, 1));
     }
 
+    List<Revision> recorded(Import one, int page) {
+        return store.madeBy(one.id(), Math.max(page, 1));
+    }
+
     /** What the actor may see: the own party's, and what the other party has committed. */
     Import visible(Actor actor, ContractId contract, ImportId id) {
         scope.requireVisible(actor, contract);

@@ -102,6 +102,12 @@ public class Imports {
         return undo.undo(actor, desk.own(actor, contract, id), Change.reason(reason));
     }
 
+    /** The revisions that the import made, what began last first, in pages as long as those of the list of records. */
+    @Transactional(readOnly = true)
+    public List<Revision> recorded(Actor actor, ContractId contract, ImportId id, int page) {
+        return desk.recorded(desk.visible(actor, contract, id), page);
+    }
+
     /** Rows that a committed import did not record, a page of a hundred; pages are counted from 1. */
     @Transactional(readOnly = true)
     public List<Row.Refused> refused(Actor actor, ContractId contract, ImportId id, int page) {

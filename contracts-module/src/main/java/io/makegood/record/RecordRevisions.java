@@ -126,6 +126,17 @@ class RecordRevisions {
                 .fetch(row -> Content.stored(row.value1(), Sha256.ofHash(row.value2())));
     }
 
+    /** The revisions that an import made, what began last first; a page of the list. */
+    List<Revision> madeBy(ImportId id, int page) {
+        return db.select(COLUMNS)
+                .from(RECORD_REVISION)
+                .where(RECORD_REVISION.IMPORT_ID.eq(id.id()))
+                .orderBy(RECORD_REVISION.STARTS_AT.desc(), RECORD_REVISION.RECORD_ID)
+                .limit(RecordSearch.PAGE_SIZE)
+                .offset((page - 1) * RecordSearch.PAGE_SIZE)
+                .fetch(RecordRevisions::revision);
+    }
+
     /** What an import recorded, in the order of the records; some at a time, those after a record. */
     List<Imported> importedBy(ImportId id, Optional<RecordId> after, int most) {
         var before = RECORD_REVISION.as("before");

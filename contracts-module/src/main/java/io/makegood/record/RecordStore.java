@@ -71,6 +71,10 @@ class RecordStore {
                 .map(head -> new Recorded(id, contract, head.key().kind(), revisions.of(contract, id)));
     }
 
+    List<Revision> madeBy(ImportId id, int page) {
+        return revisions.madeBy(id, page);
+    }
+
     Facts facts(ContractId contract, Interval span) {
         return touching(revisions.touching(contract, span), span);
     }

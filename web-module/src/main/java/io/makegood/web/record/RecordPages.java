@@ -13,6 +13,7 @@ import io.makegood.web.Format;
 import io.makegood.web.contract.ContractPage;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -65,9 +66,9 @@ public class RecordPages {
         return room;
     }
 
-    /** A moment in the contract's zone. */
+    /** When something was done with a record, to the second, in the contract's zone. */
     public String time(Instant at, Room room) {
-        return format.instant(at, room.setting().zone());
+        return format.instant(at.truncatedTo(ChronoUnit.SECONDS), room.setting().zone());
     }
 
     public String person(PersonId person) {

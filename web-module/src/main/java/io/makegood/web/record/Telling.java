@@ -10,6 +10,7 @@ import io.makegood.web.Format;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -106,14 +107,18 @@ public class Telling {
     }
 
     private String readable(String value, ZoneId zone) {
-        if (!value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
+        if (!value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?")) {
             return value;
         }
         try {
-            return time(Instant.parse(value), zone);
-        } catch (DateTimeParseException noInstant) {
+            return value.endsWith("Z") ? time(Instant.parse(value), zone) : local(LocalDateTime.parse(value));
+        } catch (DateTimeParseException noTime) {
             return value;
         }
+    }
+
+    private String local(LocalDateTime local) {
+        return format.date(local.toLocalDate()) + ", " + local.toLocalTime();
     }
 
     private String own(String prefix, Kind kind, String field, String otherwise) {
