@@ -2,6 +2,7 @@ package io.makegood.credit;
 
 import io.makegood.assess.Assessment;
 import io.makegood.assess.Assessment.Entitlement;
+import io.makegood.assess.Assessment.Line;
 import io.makegood.assess.Assessment.Owed;
 import io.makegood.assess.Assessment.Result;
 import io.makegood.assess.Assessment.Status;
@@ -26,7 +27,26 @@ final class EarlierResults {
                 facts.add(fact(ruling.terms(), result, assessment.entitlements()));
             }
         }
+        assessment.entitlements().stream()
+                .filter(entitlement -> isCarried(entitlement.line()))
+                .map(EarlierResults::ofCarried)
+                .forEach(facts::add);
         return facts;
+    }
+
+    /** What was carried over and owed belongs to no objective, and uses up caps all the same. */
+    private static boolean isCarried(Line line) {
+        return line.objective().isEmpty() && !line.event().isEmpty();
+    }
+
+    private static Fact ofCarried(Entitlement entitlement) {
+        return new Fact.EarlierResult(
+                "carried " + entitlement.line().event(),
+                "*",
+                "",
+                entitlement.line().window(),
+                false,
+                award(entitlement.owed()).stream().toList());
     }
 
     static List<Fact> carriedBy(Ruling ruling, Assessment assessment) {

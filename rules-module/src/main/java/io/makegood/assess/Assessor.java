@@ -15,11 +15,9 @@ import java.util.List;
 
 /**
  * Says what the terms owe for the facts of a period: a pure function of its arguments. The order of stages is fixed:
- * promises, remedies and their caps, combination, caps of the contract, minimum payable, rounding, claims, after-effects.
+ * promises, remedies and their caps, combination, caps of the contract, minimum payable, rounding, claims, after-effects, what was carried over.
  */
 public final class Assessor {
-
-    private static final String PRESENT_BOOK = "1";
 
     private final RuleBook book;
 
@@ -38,7 +36,7 @@ public final class Assessor {
 
     /** The assessor with the present rule book. */
     public static Assessor current() {
-        return with(PRESENT_BOOK);
+        return with(RuleBook.present());
     }
 
     /** With the present rule book, everything known that lies in the period. */
@@ -59,15 +57,17 @@ public final class Assessor {
 
     /** What is assessed may be less than the period: the part of it in which these terms are in force. */
     public Assessment of(Terms terms, Period period, Assessed assessed, Facts facts) {
-        return of(new Inputs(terms, facts, assessed, book), period);
+        return of(new Inputs(terms, facts, assessed, book), period, facts);
     }
 
     /** What one version of the terms says about its part of the period. */
     public Assessment of(InForce version, Period period, Instant knownUntil, Facts facts) {
-        return version.own(of(version.terms(), period, version.assessed(period, knownUntil), facts));
+        Assessed assessed = version.assessed(period, knownUntil);
+        Inputs inputs = new Inputs(version.terms(), version.told(period, facts), assessed, book);
+        return version.own(of(inputs, period, facts));
     }
 
-    private Assessment of(Inputs inputs, Period period) {
+    private static Assessment of(Inputs inputs, Period period, Facts told) {
         List<Judged> judged = Promises.judge(inputs);
         History history = new History(inputs, judged);
         Capping capping = new Capping(inputs, history);
@@ -77,13 +77,15 @@ public final class Assessor {
         List<Entitlement> entitlements =
                 new ArrayList<>(new Banking(inputs, history).offset(new Entitling(inputs).of(due, amounts)));
         entitlements.addAll(new EarningBack(inputs, history).lines());
+        CarryingOver carrying = new CarryingOver(inputs, history, capping);
+        entitlements.addAll(carrying.lines());
         return new Assessment(
                 period,
-                origins(inputs),
+                origins(inputs, told),
                 judged.stream().map(Judged::result).toList(),
                 entitlements,
                 Totals.of(entitlements),
-                capping.carried());
+                carrying.rest());
     }
 
     private static List<Due> capped(Inputs inputs, Capping capping, List<Due> due) {
@@ -106,10 +108,10 @@ public final class Assessor {
         return new Settling(inputs).withoutPetty(left);
     }
 
-    private static Origins origins(Inputs inputs) {
+    private static Origins origins(Inputs inputs, Facts told) {
         return new Origins(
                 Hashes.of(inputs.terms()),
-                Hashes.of(inputs.facts()),
+                Hashes.of(told),
                 inputs.book().version(),
                 inputs.book().hash());
     }

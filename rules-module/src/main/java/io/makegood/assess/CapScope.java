@@ -31,6 +31,17 @@ record CapScope(String subject, Interval span, Interval usedIn) {
         };
     }
 
+    /** The scope of what is owed for a month without an event or objective of its own. */
+    static CapScope of(Inputs inputs, Cap cap, String service, Interval month) {
+        return switch (cap.scope()) {
+            case RESOURCE_MONTH, SERVICE_MONTH -> of(service, month);
+            case EVENT, OBJECTIVE_WINDOW, CONTRACT_MONTH, LATER_INVOICE -> of("", month);
+            case ROLLING_12_MONTHS -> new CapScope("", month, yearBefore(inputs.zone(), month.end()));
+            case CONTRACT_YEAR -> of("", contractYear(inputs, month.end()));
+            case CONTRACT_LIFE -> new CapScope("", life(inputs), new Interval(Instant.MIN, Interval.OPEN));
+        };
+    }
+
     /** Whether an earlier result has used up part of the cap. */
     boolean covers(Cap cap, EarlierResult earlier) {
         boolean sameSubject =

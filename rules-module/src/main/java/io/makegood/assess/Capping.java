@@ -22,9 +22,17 @@ final class Capping {
     private final History history;
     private final List<Carried> carried = new ArrayList<>();
     private final List<Capped> cuts = new ArrayList<>();
+    private final Map<Taken, Fraction> taken = new LinkedHashMap<>();
 
     /** The lines (by their place) that a cap added up, and the exact limit that was left for them. */
     record Capped(Cap cap, List<Integer> lines, Fraction limit, String unit, boolean cut) {}
+
+    /** What the awards of this assessment have taken of a cap. */
+    Fraction taken(Cap cap, CapScope scope) {
+        return taken.getOrDefault(new Taken(cap, scope), Fraction.ZERO);
+    }
+
+    private record Taken(Cap cap, CapScope scope) {}
 
     private record Limited(CapScope scope, List<Integer> lines, Fraction limit, String unit) {}
 
@@ -72,7 +80,7 @@ final class Capping {
                 limit.unit());
     }
 
-    private BaseAmount limit(Limit limit, String service, Interval span) {
+    BaseAmount limit(Limit limit, String service, Interval span) {
         Bases bases = new Bases(inputs);
         return switch (limit) {
             case Limit.PercentOf percent ->
@@ -107,11 +115,12 @@ final class Capping {
                 .getFirst();
         boolean isCut = !(decision.conclusion() instanceof CapFacts.Uncut);
         allocate(cap, group, limit, decision, due);
-        Fraction taken = sum(group.lines(), due);
-        spent.merge(group.scope(), taken, Fraction::plus);
+        Fraction left = sum(group.lines(), due);
+        spent.merge(group.scope(), left, Fraction::plus);
+        taken.merge(new Taken(cap, group.scope()), left, Fraction::plus);
         cuts.add(new Capped(cap, group.lines(), limit, group.unit(), isCut));
         if (decision.conclusion() instanceof CapFacts.CutAndCarried) {
-            carried.add(new Carried(cap.id(), group.unit(), Amounts.decimal(asked.minus(taken))));
+            carried.add(new Carried(cap.id(), group.unit(), Amounts.decimal(asked.minus(left))));
         }
     }
 

@@ -39,7 +39,7 @@ record Entitling(Inputs inputs) {
             entitlements.add(
                     place < 0
                             ? unclaimed(due.get(i), amounts.get(i))
-                            : claimed(due.get(i), amounts.get(i), claims.get(place)));
+                            : claimed(due.get(i), amounts.get(i), claims.get(place), new Times(inputs)));
         }
         return entitlements;
     }
@@ -52,11 +52,14 @@ record Entitling(Inputs inputs) {
                 line.line(), granted(line), claim, owed, arises ? dueBy(line) : Optional.empty(), line.findings());
     }
 
-    private static Entitlement claimed(Due line, BigDecimal amount, Claimed claimed) {
+    private static Entitlement claimed(Due line, BigDecimal amount, Claimed claimed, Times times) {
         Owed entitled = owed(line, amount);
         Owed owed = claimed.state() == ClaimState.FORFEITED ? new Owed.NothingOwed() : entitled;
         List<Finding> findings = new ArrayList<>(line.findings());
         findings.add(claimed.finding());
+        if (claimed.state() != ClaimState.FORFEITED) {
+            findings.addAll(times.of(line));
+        }
         return new Entitlement(
                 line.line(),
                 granted(line),

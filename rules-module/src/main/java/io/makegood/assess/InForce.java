@@ -4,6 +4,8 @@ import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Result;
 import io.makegood.measure.Assessed;
 import io.makegood.measure.Interval;
+import io.makegood.measure.fact.Fact;
+import io.makegood.measure.fact.Facts;
 import io.makegood.terms.Header.Amendments;
 import io.makegood.terms.Terms;
 import java.time.Instant;
@@ -42,7 +44,17 @@ public record InForce(Terms terms, Interval span, Amendments amendments) {
                 results,
                 entitlements,
                 Totals.of(entitlements),
-                assessment.carried());
+                entitlements.isEmpty() ? List.of() : assessment.carried());
+    }
+
+    /** What is carried over into a period is told to each version of it, and owed under the one at its start. */
+    Facts told(Period period, Facts facts) {
+        boolean first = span.contains(period.in(terms.header().setting().zone()).start());
+        return first || facts.of(Fact.CarriedOver.class).isEmpty()
+                ? facts
+                : new Facts(facts.all().stream()
+                        .filter(fact -> !(fact instanceof Fact.CarriedOver))
+                        .toList());
     }
 
     private boolean isOwn(Interval window) {

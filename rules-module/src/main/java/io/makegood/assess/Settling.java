@@ -95,7 +95,8 @@ record Settling(Inputs inputs) {
         return amounts;
     }
 
-    private BigDecimal money(Fraction exact) {
+    /** An exact amount as it is paid. */
+    BigDecimal money(Fraction exact) {
         MoneyRounding rounding = inputs.terms().settlement().rounding();
         return exact.toDecimal(rounding.rounding().places(), rounding.rounding().mode());
     }

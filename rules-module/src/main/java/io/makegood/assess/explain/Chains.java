@@ -93,7 +93,8 @@ final class Chains {
         Optional<Clause> cited = terms.clauses().stream()
                 .filter(each -> each.id().equals(clause))
                 .findFirst();
-        values.put("heading", cited.map(Clause::heading).orElse(objective));
+        String unnamed = objective.isEmpty() ? say("carriedOver", Map.of()) : objective;
+        values.put("heading", cited.map(Clause::heading).orElse(unnamed));
         cited.map(Clause::number).ifPresent(number -> values.put("clause", number));
         values.put("window", spoken.days(window));
         if (!event.isEmpty()) {

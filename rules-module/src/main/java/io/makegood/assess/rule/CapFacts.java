@@ -31,6 +31,21 @@ public interface CapFacts {
 
     record CutAndCarried(int group) implements Ruling {}
 
+    /** What was carried over, and what of the cap the awards of this period leave (never negative). */
+    record BroughtForward(int carried, Fraction amount, Fraction room) {
+        public boolean fits() {
+            return amount.compareTo(room) <= 0;
+        }
+    }
+
+    sealed interface Carrying {
+        int carried();
+    }
+
+    record OwedNow(int carried) implements Carrying {}
+
+    record OwedInPart(int carried) implements Carrying {}
+
     /** The exact total of a month, held against the smallest amount that is paid. */
     record ToPay(int group, Fraction total, MinimumPayable minimum) {
         public boolean reachesMinimum() {

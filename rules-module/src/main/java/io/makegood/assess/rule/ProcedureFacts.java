@@ -24,4 +24,21 @@ public interface ProcedureFacts {
     record LateButAccepted(int line) implements ClaimRuling {}
 
     record Forfeited(int line) implements ClaimRuling {}
+
+    /** A line that a limit of the procedure speaks of, once something is owed for it. */
+    record ToAnswer(int line) {}
+
+    record ToSettle(int line) {}
+
+    record ToUse(int line) {}
+
+    sealed interface TimeRuling {
+        int line();
+    }
+
+    record AnswerDue(int line) implements TimeRuling {}
+
+    record SettlementDue(int line) implements TimeRuling {}
+
+    record Expires(int line) implements TimeRuling {}
 }

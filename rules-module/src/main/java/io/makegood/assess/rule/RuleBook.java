@@ -33,6 +33,7 @@ public final class RuleBook {
     private static final String INDEX = "/META-INF/kie/io.makegood/rules-module/drools-model";
     private static final List<String> STAGES =
             List.of("promise", "remedy", "combination", "caps", "procedure", "after-effects");
+    private static final String PRESENT = "2";
     private static final int FIRINGS_PER_FACT = 8;
     private static final Map<String, RuleBook> LOADED = new ConcurrentHashMap<>();
 
@@ -75,6 +76,11 @@ public final class RuleBook {
             throw new IllegalArgumentException("There is no rule book " + version);
         }
         return LOADED.computeIfAbsent(version, RuleBook::load);
+    }
+
+    /** The book by which everything new is computed. */
+    public static RuleBook present() {
+        return of(PRESENT);
     }
 
     public String version() {

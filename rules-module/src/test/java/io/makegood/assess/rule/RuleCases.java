@@ -102,6 +102,15 @@ public final class RuleCases {
                 RuleCase.of("6.4", new CapFacts.Uncut(0), new AskedTimes(0, 2, 2)),
                 RuleCase.of("6.5", new CapFacts.CutAndLapsed(0), new AskedTimes(0, 3, 2)),
                 RuleCase.of(
+                        "6.8", new CapFacts.OwedNow(0), new CapFacts.BroughtForward(0, Fraction.of(5), Fraction.of(5))),
+                RuleCase.of(
+                        "6.9",
+                        new CapFacts.OwedInPart(0),
+                        new CapFacts.BroughtForward(0, Fraction.of(5), Fraction.of(4))),
+                RuleCase.of("7.8", new ProcedureFacts.AnswerDue(0), new ProcedureFacts.ToAnswer(0)),
+                RuleCase.of("7.9", new ProcedureFacts.SettlementDue(0), new ProcedureFacts.ToSettle(0)),
+                RuleCase.of("7.10", new ProcedureFacts.Expires(0), new ProcedureFacts.ToUse(0)),
+                RuleCase.of(
                         "7.2",
                         new ProcedureFacts.ClaimedInTime(0),
                         new MustBeClaimed(0, false, true),

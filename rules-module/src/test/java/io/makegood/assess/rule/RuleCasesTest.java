@@ -12,7 +12,7 @@ class RuleCasesTest {
     Stream<DynamicTest> eachRuleConcludesWhatItsSentenceSays() {
         return RuleCases.all()
                 .map(each -> DynamicTest.dynamicTest(
-                        each.rule(), () -> assertThat(RuleBook.of("1").decide(each.facts(), Object.class))
+                        each.rule(), () -> assertThat(RuleBook.present().decide(each.facts(), Object.class))
                                 .filteredOn(decision -> decision.rule().equals(each.rule()))
                                 .extracting(Decision::conclusion)
                                 .containsExactly(each.conclusion())));
