@@ -93,6 +93,7 @@ public final class SecurityTable {
             role(GET, "/contracts/*/records/new", Role.OPERATIONS),
             role(GET, "/contracts/*/records/new/*", Role.OPERATIONS),
             role(POST, "/contracts/*/records/new/*", Role.OPERATIONS),
+            reader(GET, "/contracts/*/records/named"),
             reader(GET, "/contracts/*/records/*"),
             role(GET, "/contracts/*/records/*/correct", Role.OPERATIONS),
             role(POST, "/contracts/*/records/*/correct", Role.OPERATIONS),

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record Explanation(List<Line> results, List<Line> awards) {
 
+    /** How many of the records that counted, and of those left out, a line speaks of one by one. */
+    public static final int SHOWN = 100;
+
     public Explanation {
         results = List.copyOf(results);
         awards = List.copyOf(awards);

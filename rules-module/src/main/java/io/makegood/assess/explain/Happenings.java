@@ -18,9 +18,6 @@ import java.util.function.BiFunction;
 /** What counted in a window and what was left out, fact by fact; long lists end with how many more there are. */
 final class Happenings {
 
-    /** What a reader still reads; the assessment itself has them all. */
-    private static final int SHOWN = 100;
-
     private final Spoken spoken;
     private final BiFunction<String, Map<String, String>, String> say;
 
@@ -31,16 +28,16 @@ final class Happenings {
 
     List<Step> steps(Measured measured) {
         List<Step> steps = new ArrayList<>();
-        measured.counted().stream().limit(SHOWN).map(this::counted).forEach(steps::add);
+        measured.counted().stream().limit(Explanation.SHOWN).map(this::counted).forEach(steps::add);
         more(measured.counted().size(), "counted.more", steps);
-        measured.leftOut().stream().limit(SHOWN).map(this::leftOut).forEach(steps::add);
+        measured.leftOut().stream().limit(Explanation.SHOWN).map(this::leftOut).forEach(steps::add);
         more(measured.leftOut().size(), "leftOut.more", steps);
         return steps;
     }
 
     private void more(int size, String key, List<Step> steps) {
-        if (size > SHOWN) {
-            Map<String, String> values = Map.of("n", Integer.toString(size - SHOWN));
+        if (size > Explanation.SHOWN) {
+            Map<String, String> values = Map.of("n", Integer.toString(size - Explanation.SHOWN));
             steps.add(new Step("", say.apply(key, values), values));
         }
     }

@@ -1,34 +1,49 @@
 package io.makegood.web.credit;
 
 import io.makegood.assess.Assessment.Entitlement;
-import io.makegood.assess.Assessment.Finding;
 import io.makegood.assess.Assessment.Result;
+import io.makegood.assess.explain.Explanation;
 import io.makegood.credit.Part;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Why each line is as it is: the steps of the reasoning with their rules. */
+/** Why each line is as it is, in the reader's language: the rules that decided, and what was said of each record. */
 final class Explaining {
+    private static final String FACT = "fact";
+
     private Explaining() {}
 
     /** One for each entitlement of the part, in its order. */
-    static List<Explained> of(Part part) {
-        return part.assessment().entitlements().stream()
-                .map(entitlement -> explained(part, entitlement))
-                .toList();
+    static List<Explained> of(Part part, Locale language) {
+        Explanation explanation = Explanation.of(part.ruling().terms(), part.assessment(), language);
+        List<Explained> explained = new ArrayList<>();
+        for (int i = 0; i < explanation.awards().size(); i++) {
+            Entitlement entitlement = part.assessment().entitlements().get(i);
+            int counted = result(part, entitlement)
+                    .map(result -> result.measured().counted().size())
+                    .orElse(0);
+            explained.add(explained(explanation.awards().get(i), counted));
+        }
+        return explained;
     }
 
-    record Explained(String headline, List<Rows.Step> steps) {}
+    /** The decisions, and a sentence for each of the first records that counted and that were left out. */
+    record Explained(String headline, List<Rows.Step> decisions, List<String> counted, List<String> leftOut) {}
 
-    private static Explained explained(Part part, Entitlement entitlement) {
-        Stream<Finding> findings = Stream.concat(
-                result(part, entitlement).stream().flatMap(each -> each.findings().stream()),
-                entitlement.findings().stream());
+    private static Explained explained(Explanation.Line line, int counted) {
+        List<Rows.Step> decisions = line.steps().stream()
+                .filter(step -> !step.values().containsKey(FACT))
+                .map(step -> new Rows.Step(step.rule(), step.sentence()))
+                .toList();
+        List<String> records = line.steps().stream()
+                .filter(step -> step.values().containsKey(FACT))
+                .map(Explanation.Step::sentence)
+                .toList();
+        int split = Math.min(counted, Math.min(Explanation.SHOWN, records.size()));
         return new Explained(
-                "",
-                findings.map(finding -> new Rows.Step(finding.rule(), finding.sentence()))
-                        .toList());
+                line.headline(), decisions, records.subList(0, split), records.subList(split, records.size()));
     }
 
     static Optional<Result> result(Part part, Entitlement entitlement) {

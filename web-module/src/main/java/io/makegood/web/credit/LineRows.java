@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The lines of a statement with the chain behind each: clause, rule, records, time that counted and that did not. */
@@ -31,7 +32,7 @@ class LineRows {
     }
 
     List<Rows.Line> of(Part part) {
-        List<Explaining.Explained> explained = Explaining.of(part);
+        List<Explaining.Explained> explained = Explaining.of(part, LocaleContextHolder.getLocale());
         List<Rows.Line> lines = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             Entitlement entitlement = part.assessment().entitlements().get(i);
@@ -74,21 +75,32 @@ class LineRows {
         return new Rows.Why(
                 anchor,
                 explained.headline(),
-                explained.steps(),
-                measured.map(each -> counted(each, contract, zone)).orElse(List.of()),
-                measured.map(each -> leftOut(each, contract, zone)).orElse(List.of()));
+                explained.decisions(),
+                measured.map(each -> counted(each, explained.counted(), new Place(contract, zone)))
+                        .orElse(List.of()),
+                measured.map(each -> leftOut(each, explained.leftOut(), new Place(contract, zone)))
+                        .orElse(List.of()));
     }
 
-    private List<Rows.Stretch> counted(Measured measured, String contract, ZoneId zone) {
-        return measured.counted().stream()
-                .map(each -> stretch(Names.fact(contract, each.fact()), each.span(), "", zone))
-                .toList();
+    /** Whose records they are, and in which zone their times are read. */
+    private record Place(String contract, ZoneId zone) {}
+
+    private List<Rows.Stretch> counted(Measured measured, List<String> sentences, Place place) {
+        List<Rows.Stretch> rows = new ArrayList<>();
+        for (Measured.Stretch each : measured.counted()) {
+            String why = rows.size() < sentences.size() ? sentences.get(rows.size()) : "";
+            rows.add(stretch(each.fact(), each.span(), why, place));
+        }
+        return rows;
     }
 
-    private List<Rows.Stretch> leftOut(Measured measured, String contract, ZoneId zone) {
-        return measured.leftOut().stream()
-                .map(each -> stretch(Names.fact(contract, each.fact()), each.span(), reason(each), zone))
-                .toList();
+    private List<Rows.Stretch> leftOut(Measured measured, List<String> sentences, Place place) {
+        List<Rows.Stretch> rows = new ArrayList<>();
+        for (Measured.LeftOut each : measured.leftOut()) {
+            String why = rows.size() < sentences.size() ? sentences.get(rows.size()) : reason(each);
+            rows.add(stretch(each.fact(), each.span(), why, place));
+        }
+        return rows;
     }
 
     private String reason(Measured.LeftOut out) {
@@ -96,10 +108,11 @@ class LineRows {
         return out.exclusion().isEmpty() ? reason : reason + " · " + wording.say("credit.exclusion", out.exclusion());
     }
 
-    private Rows.Stretch stretch(Rows.Fact fact, Interval span, String reason, ZoneId zone) {
-        String until = span.isOpen() ? wording.say("credit.open") : wording.instant(span.end(), zone);
+    private Rows.Stretch stretch(String fact, Interval span, String reason, Place place) {
+        String until = span.isOpen() ? wording.say("credit.open") : wording.instant(span.end(), place.zone());
         String length = span.isOpen() ? "–" : wording.length(seconds(span));
-        return new Rows.Stretch(fact, wording.instant(span.start(), zone), until, length, reason);
+        return new Rows.Stretch(
+                Names.fact(place.contract(), fact), wording.instant(span.start(), place.zone()), until, length, reason);
     }
 
     private static Fraction seconds(Interval span) {

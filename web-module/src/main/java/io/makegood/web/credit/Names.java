@@ -21,10 +21,10 @@ final class Names {
 
     static Rows.Fact fact(String contract, String id) {
         return new Rows.Fact(
-                id, "/contracts/" + contract + "/records?q=" + UriUtils.encode(id, StandardCharsets.UTF_8));
+                id, "/contracts/" + contract + "/records/named?id=" + UriUtils.encode(id, StandardCharsets.UTF_8));
     }
 
     private static Rows.Name named(Clause clause, String version) {
-        return new Rows.Name(clause.number(), clause.heading(), version + "#clause-" + clause.number());
+        return new Rows.Name(clause.number(), clause.heading(), version + "#clause-" + clause.id());
     }
 }

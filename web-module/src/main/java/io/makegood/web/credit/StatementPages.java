@@ -18,9 +18,12 @@ import io.makegood.party.Parties;
 import io.makegood.party.Role;
 import io.makegood.terms.Header;
 import io.makegood.web.Format;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,17 +36,22 @@ class StatementPages {
     private final Bodies bodies;
     private final Format format;
     private final Parties parties;
+    private final Clock clock;
 
-    StatementPages(Wording wording, Bodies bodies, Format format, Parties parties) {
+    StatementPages(Wording wording, Bodies bodies, Format format, Parties parties, Clock clock) {
         this.wording = wording;
         this.bodies = bodies;
         this.format = format;
         this.parties = parties;
+        this.clock = clock;
     }
 
     void list(Actor actor, Shelf shelf, Model model) {
         model.addAttribute("rows", shelf.rows().stream().map(this::row).toList());
-        model.addAttribute("finance", actor.is(Role.FINANCE));
+        boolean over = shelf.next()
+                .filter(next -> !clock.instant().isBefore(next.closes()))
+                .isPresent();
+        model.addAttribute("mayIssue", over && actor.is(Role.FINANCE));
         model.addAttribute(
                 "next", shelf.next().map(next -> wording.period(next.period())).orElse(""));
         model.addAttribute("nextMonth", shelf.next().map(StatementPages::month).orElse(""));
@@ -111,9 +119,14 @@ class StatementPages {
                 new StatementViews.Issue(
                         parties.person(statement.issue().by()).name(),
                         parties.organisation(statement.issue().of()).name(),
-                        wording.instant(statement.issue().at(), zone),
-                        wording.instant(document.computed().knownUntil(), zone)),
+                        wording.instant(toTheSecond(statement.issue().at()), zone),
+                        wording.instant(toTheSecond(document.computed().knownUntil()), zone)),
                 versions(document));
+    }
+
+    /** The exact instant is in the file. */
+    private static Instant toTheSecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String party(Header.Party party) {
@@ -163,7 +176,7 @@ class StatementPages {
         return new Rows.ListRow(
                 format.number(statement.number()),
                 wording.period(statement.period()),
-                format.instant(statement.issue().at()),
+                format.instant(toTheSecond(statement.issue().at())),
                 row.sums().stream()
                         .filter(sum -> sum.amount().signum() != 0)
                         .map(this::total)

@@ -71,7 +71,7 @@ class IncidentsOnDashboard implements DashboardContribution {
                 soFar.compareTo(LONG) >= 0 ? OPEN_FOR_LONG : OPEN,
                 say("dashboard.incident", outage.id(), row.title()),
                 say("dashboard.incident.detail", format.instant(start), format.duration(soFar)),
-                "/contracts/" + row.id() + "/records?kind=outage&q="
+                "/contracts/" + row.id() + "/records/named?kind=outage&id="
                         + UriUtils.encode(outage.id(), StandardCharsets.UTF_8),
                 say("dashboard.incident.action"));
     }

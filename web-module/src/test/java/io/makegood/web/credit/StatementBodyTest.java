@@ -97,7 +97,7 @@ class StatementBodyTest {
         assertThat(body.summary().totals()).containsExactly(new Rows.Total("Service credits", "1,200.00\u00a0PLN"));
         assertThat(body.objectives()).singleElement().satisfies(objective -> {
             assertThat(objective.level()).isEqualTo("99.83333…\u00a0%");
-            assertThat(objective.name().url()).endsWith("/versions/1#clause-3.1");
+            assertThat(objective.name().url()).endsWith("/versions/1#clause-availability");
             assertThat(objective.promise()).isEqualTo("at least 99.9\u00a0%");
             assertThat(objective.badge()).isEqualTo(new Rows.Badge("Missed", "bad"));
         });

@@ -157,11 +157,24 @@ class StatementPagesTest {
     void theStatementSaysWhatIsOwedAndWhy() throws Exception {
         String statement = issued();
         assertThat(text(get(statement + "?lang=en", customer)))
-                .contains("1,200.00\u00a0PLN", "at least 99.9\u00a0%", "10\u00a0%", "INC-1", "Provider Ltd", "<svg")
-                .contains(url + "/versions/1#clause-3.1");
+                .contains(
+                        "1,200.00\u00a0PLN",
+                        "at least 99.9\u00a0%",
+                        "10\u00a0%",
+                        "INC-1",
+                        "Provider Ltd",
+                        "<svg",
+                        "so the promise was missed")
+                .contains(url + "/versions/1#clause-availability");
         assertThat(text(get(statement + "?lang=pl", customer)))
-                .contains("1\u00a0200,00\u00a0PLN", "co najmniej 99,9\u00a0%", "Zestawienie 1");
+                .contains(
+                        "1\u00a0200,00\u00a0PLN",
+                        "co najmniej 99,9\u00a0%",
+                        "Zestawienie 1",
+                        "obietnicy nie dotrzymano");
         assertThat(text(get(statement + "/recomputed?lang=en", customer))).contains("byte for byte");
+        assertThat(get(url + "/records/named?id=INC-1", customer).getResponse().getRedirectedUrl())
+                .matches(url + "/records/[0-9a-f-]{36}");
     }
 
     @Test
