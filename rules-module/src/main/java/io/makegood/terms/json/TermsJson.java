@@ -47,6 +47,11 @@ public final class TermsJson {
         return JsonWriter.pretty(tree(terms));
     }
 
+    /** For people who rather write YAML; it reads back as the same terms. */
+    public static String yaml(Terms terms) {
+        return YamlWriter.written(tree(terms));
+    }
+
     public static Json tree(Terms terms) {
         return FORMAT.on(CODEC.write(terms, Terms.class));
     }

@@ -25,9 +25,9 @@ final class Filling {
     private final String language;
 
     Filling(Map<String, Json> defaults, Map<String, Json> parts, String language) {
-        this.defaults = Map.copyOf(defaults);
         this.parts = Map.copyOf(parts);
         this.language = language;
+        this.defaults = ((Json.Fields) put(new Json.Fields(defaults))).of();
     }
 
     Json of(Json terms) {

@@ -20,7 +20,20 @@ public final class Templates {
     static final Map<String, Json> DEFAULTS =
             DEFAULTS_FORMAT.off(document("defaults")).of();
 
-    private static final List<String> IDS = List.of("github", "nebius");
+    private static final List<String> IDS = List.of(
+            "call-centre-cloud",
+            "support-plan",
+            "maintenance",
+            "managed-service",
+            "call-centre-outsourcer",
+            "carrier",
+            "common-paper",
+            "aws-ec2",
+            "aws-s3",
+            "azure-vm",
+            "google-compute",
+            "github",
+            "nebius");
 
     private static final List<Template> ALL =
             IDS.stream().map(id -> Template.of(id, FORMAT.off(document(id)))).toList();

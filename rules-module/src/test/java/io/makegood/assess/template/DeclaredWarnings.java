@@ -6,6 +6,26 @@ import java.util.Map;
 final class DeclaredWarnings {
 
     private static final Map<String, Map<String, String>> ALL = Map.of(
+            "call-centre-cloud",
+            Map.of(
+                    "sameMinutePaidTwice",
+                    "meant so: a long outage costs a credit of the month and extends the contract beside it"),
+            "maintenance",
+            Map.of(
+                    "noDeadlineForOthers",
+                    "meant so: critical failures have a promise of their own, the others the next one"),
+            "managed-service",
+            Map.of(
+                    "exclusionLargerThanAllowance",
+                    "meant so: eight hours of announced work a month, where 99.9 % allows some 43 minutes"),
+            "carrier",
+            Map.of(
+                    "exclusionLargerThanAllowance",
+                    "meant so: six hours of announced night work a month, where 99.95 % allows some 22 minutes"),
+            "common-paper",
+            Map.of(
+                    "exclusionLargerThanAllowance",
+                    "published so (4.1): scheduled downtime is no downtime; eight hours are our bound for it"),
             "github",
             Map.of(
                     "paysWhileKept",

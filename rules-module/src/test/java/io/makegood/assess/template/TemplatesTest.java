@@ -67,8 +67,12 @@ class TemplatesTest {
     void bothLanguagesSayTheSameRules(Template template) {
         assertThat(template.terms("pl").objectives())
                 .isEqualTo(template.terms("en").objectives());
-        assertThat(template.terms("pl").settlement())
-                .isEqualTo(template.terms("en").settlement());
+        assertThat(template.terms("pl").settlement().caps())
+                .isEqualTo(template.terms("en").settlement().caps());
+        assertThat(template.terms("pl").settlement().combinations())
+                .isEqualTo(template.terms("en").settlement().combinations());
+        assertThat(template.terms("pl").settlement().afterEffects())
+                .isEqualTo(template.terms("en").settlement().afterEffects());
         assertThat(template.about().promises()).hasSize(3);
         assertThat(template.about().sources()).isNotEmpty().doesNotContain("");
     }
@@ -90,11 +94,11 @@ class TemplatesTest {
                 "Nowa umowa",
                 new Header.Party("Dostawca sp. z o.o.", ""),
                 new Header.Party("Klient S.A.", ""),
-                new Header.Setting(own.zone(), Currency.getInstance("EUR"), "pl", "prawo polskie"),
+                new Header.Setting(own.zone(), Currency.getInstance("GBP"), "pl", "prawo polskie"),
                 new Header.Term.Fixed(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1)),
-                Map.of(template.terms("pl").scope().services().getFirst().id(), Money.of("123.45", "EUR"))));
+                Map.of(template.terms("pl").scope().services().getFirst().id(), Money.of("123.45", "GBP"))));
 
-        assertThat(terms.scope().services().getFirst().charge().net()).isEqualTo(Money.of("123.45", "EUR"));
+        assertThat(terms.scope().services().getFirst().charge().net()).isEqualTo(Money.of("123.45", "GBP"));
         assertThat(new String(TermsJson.canonical(terms), StandardCharsets.UTF_8))
                 .doesNotContain(" " + own.currency().getCurrencyCode() + "\"");
         assertThat(terms.examples())
