@@ -6,10 +6,13 @@ import io.makegood.SharedData;
 import io.makegood.measure.fact.Fact;
 import io.makegood.record.reader.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A table of figures that an independent calculation gave, and how what we found is held against it. */
 final class Truth {
@@ -32,13 +35,28 @@ final class Truth {
         return lines.stream().skip(1).map(line -> row(header, line)).toList();
     }
 
+    /** Only these rows, of which there must be so many. */
+    Truth where(Predicate<Map<String, String>> wanted, int rows) {
+        List<String> kept = new ArrayList<>(lines.subList(0, 1));
+        List<Map<String, String>> all = rows();
+        for (int row = 0; row < all.size(); row++) {
+            if (wanted.test(all.get(row))) {
+                kept.add(lines.get(row + 1));
+            }
+        }
+        assertThat(kept).as(name).hasSize(rows + 1);
+        return new Truth(name, kept);
+    }
+
     /** Each row must be found as it is, none is left out, and nothing more is found. */
     void mustEqual(List<String> found, Function<Map<String, String>, String> wanted) {
         List<Map<String, String>> rows = rows();
         List<String> wantedLines = rows.stream().map(wanted).toList();
         List<String> differences = new ArrayList<>();
-        wantedLines.stream().filter(line -> !found.contains(line)).forEach(line -> differences.add("missing " + line));
-        found.stream().filter(line -> !wantedLines.contains(line)).forEach(line -> differences.add("too much " + line));
+        Set<String> among = new HashSet<>(found);
+        wantedLines.stream().filter(line -> !among.contains(line)).forEach(line -> differences.add("missing " + line));
+        among.removeAll(new HashSet<>(wantedLines));
+        among.forEach(line -> differences.add("too much " + line));
         assertThat(String.join("\n", differences)).as(name).isEmpty();
         assertThat(found).as(name).hasSameSizeAs(rows).doesNotHaveDuplicates();
         System.out.println(name + ": " + found.size() + " of " + rows.size() + " rows compared, no difference");

@@ -3,6 +3,7 @@ package io.makegood.record.reader;
 import io.makegood.record.entry.Field;
 import io.makegood.record.entry.Problem;
 import io.makegood.record.entry.Times;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** The cells of a table as the texts of an entry, by the user's answers; times become instants with their offset. */
 final class TableCells {
+    /** The column of the whole, where a table tells a count as a share of it: 0.8 of 250 calls. */
+    static final String SHARE_OF = "shareOf";
+
     private final Sheet sheet;
     private final Answers answers;
     private final SheetTimes times;
@@ -63,9 +67,23 @@ final class TableCells {
                 times.at(field.name(), cell, problems).map(Instant::toString).orElse("");
             case DAY -> day(field, cell, problems);
             case CHOICE, YES_NO -> cell.isEmpty() ? "" : answers.to("word." + field.name() + "." + cell);
-            case NUMBER, PERCENT, MONEY -> number(cell);
+            case NUMBER -> field.name().equals("count") ? count(cell, line, problems) : number(cell);
+            case PERCENT, MONEY -> number(cell);
             case TEXT, SERVICE -> cell;
         };
+    }
+
+    private String count(String cell, Sheet.Line line, List<Problem> problems) {
+        if (!answers.has("column." + SHARE_OF) || cell.isEmpty()) {
+            return number(cell);
+        }
+        String whole = sheet.cell(line, answers.to("column." + SHARE_OF));
+        try {
+            return new BigDecimal(number(cell)).multiply(new BigDecimal(number(whole))).toPlainString();
+        } catch (NumberFormatException unreadable) {
+            problems.add(new Problem("count", "shareUnreadable", Map.of("text", cell, "of", whole)));
+            return "";
+        }
     }
 
     private String day(Field field, String cell, List<Problem> problems) {

@@ -29,6 +29,9 @@ final class TableQuestions {
         List<Question> questions = new ArrayList<>();
         questions.add(SheetQuestions.optionalColumn("id", sheet));
         kind.fields().forEach(field -> questions.add(column(kind, field, sheet)));
+        if (kind == Kind.COUNT) {
+            questions.add(SheetQuestions.optionalColumn(TableCells.SHARE_OF, sheet));
+        }
         if (!Question.open(questions, intake.answers()).isEmpty()) {
             return questions;
         }

@@ -22,6 +22,11 @@ final class TicketEvents {
     /** What was done before the ticket was opened counts as done when it was opened. */
     static final String AT_OPENING = "atOpening";
 
+    /** Which event resolved a ticket that was resolved several times: the one after which it stayed so, or the last. */
+    static final String STAYED = "stayed";
+
+    static final String LAST_EVENT = "lastEvent";
+
     private final Sheet sheet;
     private final Answers answers;
     private final SheetTimes times;
@@ -113,7 +118,7 @@ final class TicketEvents {
         List<Fact.Act> acts = new ArrayList<>();
         named("respondedAt", last, problems, first(events, WORKED_ON))
                 .ifPresent(at -> acts.add(new Fact.Act(Fact.ActKind.RESPONDED, at)));
-        named("resolvedAt", last, problems, latest(events, RESOLVED))
+        named("resolvedAt", last, problems, resolved(events))
                 .ifPresent(at -> acts.add(new Fact.Act(Fact.ActKind.RESOLVED, at)));
         named("closedAt", last, problems, latest(events, CLOSED))
                 .ifPresent(at -> acts.add(new Fact.Act(Fact.ActKind.CLOSED, at)));
@@ -134,6 +139,15 @@ final class TicketEvents {
                 .filter(event -> event.meaning().equals(meaning))
                 .map(Event::at)
                 .findFirst();
+    }
+
+    private Optional<Instant> resolved(List<Event> events) {
+        return answers.to("resolution").equals(LAST_EVENT)
+                ? events.stream()
+                        .filter(event -> event.meaning().equals(RESOLVED))
+                        .map(Event::at)
+                        .max(Instant::compareTo)
+                : latest(events, RESOLVED);
     }
 
     /** When the ticket entered for the last time the state in which it stayed. */
