@@ -70,7 +70,9 @@ public final class SecurityTable {
     /** Only negotiators see and write their own side's draft. */
     private static final List<Route> TERMS = List.of(
             role(GET, "/contracts/*/terms/edit/**", Role.NEGOTIATOR),
-            role(POST, "/contracts/*/terms/edit/**", Role.NEGOTIATOR));
+            role(POST, "/contracts/*/terms/edit/**", Role.NEGOTIATOR),
+            reader(GET, "/contracts/*/versions/*/try"),
+            reader(GET, "/contracts/*/versions/*/try/*"));
 
     /** Both parties read; operations record. An import that is not committed is only its own organisation's. */
     private static final List<Route> RECORDS = List.of(

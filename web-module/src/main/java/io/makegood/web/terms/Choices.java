@@ -4,9 +4,11 @@ import io.makegood.terms.Header;
 import io.makegood.terms.Service;
 import io.makegood.terms.Terms;
 import io.makegood.terms.measurement.Counting;
+import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Window;
 import io.makegood.terms.remedy.Award;
+import io.makegood.terms.remedy.Cap;
 import io.makegood.terms.remedy.Procedure;
 import io.makegood.terms.remedy.Schedule;
 import io.makegood.terms.remedy.Settlement;
@@ -61,7 +63,24 @@ record Choices(List<Named> services, List<Named> calendars, List<Named> denomina
     }
 
     public List<String> remedies() {
-        return List.of("tiers", "flat", "perStep", "extraTime", "extraTimeFixed", "duty", "terminate");
+        return List.of(
+                "tiers",
+                "flat",
+                "flatMoney",
+                "perStep",
+                "perStepMoney",
+                "extraTime",
+                "extraTimeFixed",
+                "duty",
+                "terminate");
+    }
+
+    public List<Cap.Scope> capScopes() {
+        return List.of(Cap.Scope.OBJECTIVE_WINDOW, Cap.Scope.EVENT, Cap.Scope.CONTRACT_YEAR, Cap.Scope.CONTRACT_LIFE);
+    }
+
+    public List<Exclusion.Overlap> overlaps() {
+        return List.of(Exclusion.Overlap.values());
     }
 
     public List<Schedule.Steps> steps() {

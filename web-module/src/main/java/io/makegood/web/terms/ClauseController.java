@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A clause by itself: free text, or the words of a promise. */
 @Controller
@@ -47,14 +48,17 @@ class ClauseController {
             @PathVariable String clause,
             @ModelAttribute ObjectiveController.Act act,
             @ModelAttribute Words words,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         Draft draft = pages.open(actor, id);
         model.addAttribute("computes", computes(draft.terms(), clause));
         Reading reading = new Reading();
         PartPages.Typed typed =
                 new PartPages.Typed(draft, act.revision(), new PartPages.View("clause", clause), words, reading);
         if (act.act().equals("remove") && !computes(draft.terms(), clause)) {
-            return pages.save(actor, model, typed, terms -> TermsChange.withoutClause(terms, clause));
+            Terms after = TermsChange.withoutClause(draft.terms(), clause);
+            flash.addFlashAttribute("removed", Removed.between(draft.terms(), after).text());
+            return pages.save(actor, model, typed, terms -> after);
         }
         Clause read = words.read(reading, draft.terms(), clause);
         return pages.save(actor, model, typed, terms -> TermsChange.clause(terms, read));

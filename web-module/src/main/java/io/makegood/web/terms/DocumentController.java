@@ -41,16 +41,27 @@ class DocumentController {
 
     @GetMapping("/terms.json")
     ResponseEntity<byte[]> download(Actor actor, @PathVariable ContractId id) {
-        byte[] document = TermsJson.pretty(drafts.open(actor, id).terms()).getBytes(StandardCharsets.UTF_8);
+        return file(TermsJson.pretty(drafts.open(actor, id).terms()), MediaType.APPLICATION_JSON, "terms-draft.json");
+    }
+
+    @GetMapping("/terms.yaml")
+    ResponseEntity<byte[]> yaml(Actor actor, @PathVariable ContractId id) {
+        return file(
+                TermsJson.yaml(drafts.open(actor, id).terms()),
+                MediaType.parseMediaType("application/yaml"),
+                "terms-draft.yaml");
+    }
+
+    private static ResponseEntity<byte[]> file(String document, MediaType type, String name) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("terms-draft.json")
+                                .filename(name)
                                 .build()
                                 .toString())
-                .body(document);
+                .body(document.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/json")

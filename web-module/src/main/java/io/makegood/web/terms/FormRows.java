@@ -32,7 +32,7 @@ final class FormRows {
                         ObjectiveForm.Acts.usual(),
                         ObjectiveForm.Samples.usual(),
                         ""),
-                new ObjectiveForm.Promised(kind.comparison().name(), ""),
+                new ObjectiveForm.Promised(kind.comparison().name(), "", ""),
                 ObjectiveWriting.exclusions(List.of()),
                 List.of());
     }
@@ -53,6 +53,13 @@ final class FormRows {
                 withRemedies(form, remedies -> {
                     if (position >= 0 && position < remedies.size()) {
                         remedies.remove(position);
+                    }
+                    return remedies;
+                });
+            case "removeTier" ->
+                withRemedies(form, remedies -> {
+                    if (position >= 0 && position < remedies.size()) {
+                        remedies.set(position, withoutRow(remedies.get(position)));
                     }
                     return remedies;
                 });
@@ -85,6 +92,18 @@ final class FormRows {
         return new ObjectiveForm.Follows(
                 remedy.kind(),
                 and(remedy.rows(), new ObjectiveForm.Row("", "")),
+                remedy.percent(),
+                remedy.step(),
+                remedy.duty(),
+                remedy.cap());
+    }
+
+    /** Takes the last row away; one stays. */
+    private static ObjectiveForm.Follows withoutRow(ObjectiveForm.Follows remedy) {
+        List<ObjectiveForm.Row> rows = remedy.rows();
+        return new ObjectiveForm.Follows(
+                remedy.kind(),
+                rows.size() > 1 ? rows.subList(0, rows.size() - 1) : rows,
                 remedy.percent(),
                 remedy.step(),
                 remedy.duty(),

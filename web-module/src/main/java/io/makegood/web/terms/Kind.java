@@ -19,6 +19,7 @@ enum Kind {
     SAMPLE_SHARE(Unit.PERCENT, Comparison.AT_LEAST, Fields.SAMPLES),
     SAMPLE_STATISTIC(Unit.NUMBER, Comparison.AT_MOST, Fields.SAMPLES),
     CALLS_IN_TIME(Unit.PERCENT, Comparison.AT_LEAST, Fields.COUNTERS),
+    COUNTER_MEAN(Unit.NUMBER, Comparison.AT_MOST, Fields.COUNTERS),
     BACKUP_GAP(Unit.SECONDS, Comparison.AT_MOST, Fields.NONE),
     DAYS_WITHOUT_BACKUP(Unit.NUMBER, Comparison.AT_MOST, Fields.NONE),
     BACKUP_RETENTION(Unit.SECONDS, Comparison.AT_LEAST, Fields.NONE),

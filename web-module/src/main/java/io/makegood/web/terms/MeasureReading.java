@@ -8,13 +8,17 @@ import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Window;
 import io.makegood.terms.value.Comparison;
 import io.makegood.terms.value.Quantity;
-import io.makegood.terms.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From the measure part of the form to an indicator and a window. */
 final class MeasureReading {
+
+    /** A minus stands between spaces, because a counter's name may have one in it. */
+    private static final Pattern SIGN = Pattern.compile("\\+|\\s[-−]\\s");
 
     private final Reading reading;
     private final ObjectiveForm.Measure typed;
@@ -40,7 +44,8 @@ final class MeasureReading {
             case LONGEST_TIME -> timeliness(Indicator.TimelinessFigure.LONGEST_TIME);
             case SAMPLE_SHARE -> sampleShare();
             case SAMPLE_STATISTIC -> new Indicator.SampleStatistic(metric(), statistic());
-            case CALLS_IN_TIME -> callsInTime();
+            case CALLS_IN_TIME -> ratio(true);
+            case COUNTER_MEAN -> ratio(false);
             case BACKUP_GAP -> new Indicator.BackupGap(Indicator.BackupGap.Edges.WITH_WINDOW_EDGES);
             case DAYS_WITHOUT_BACKUP -> new Indicator.DaysWithoutBackup();
             case BACKUP_RETENTION -> new Indicator.BackupRetention();
@@ -116,8 +121,8 @@ final class MeasureReading {
     private Indicator sampleShare() {
         return new Indicator.SampleShare(
                 metric(),
-                Comparison.AT_MOST,
-                reading.quantity("measure.samples.limit", typed.samples().limit(), Unit.NUMBER));
+                reading.choice("measure.samples.good", typed.samples().good(), Comparison.class),
+                reading.timeOrNumber("measure.samples.limit", typed.samples().limit()));
     }
 
     private String metric() {
@@ -138,25 +143,35 @@ final class MeasureReading {
     }
 
     /** Two counters separated by a stroke: what counts as good, and of how many. */
-    private Indicator callsInTime() {
+    private Indicator ratio(boolean asPercent) {
         String counters = reading.text("measure.counters", typed.counters());
         int stroke = counters.indexOf('/');
         if (stroke < 1 || stroke == counters.length() - 1) {
             reading.refuse("measure.counters", "terms.problem.ratio");
-            return new Indicator.CounterRatio(sum("x"), sum("x"), true);
+            return new Indicator.CounterRatio(sum("x"), sum("x"), asPercent);
         }
         return new Indicator.CounterRatio(
-                sum(counters.substring(0, stroke)), sum(counters.substring(stroke + 1)), true);
+                sum(counters.substring(0, stroke)), sum(counters.substring(stroke + 1)), asPercent);
     }
 
     private List<Indicator.CounterTerm> sum(String counters) {
         List<Indicator.CounterTerm> terms = new ArrayList<>();
-        for (String counter : counters.split("\\+", -1)) {
-            if (counter.isBlank()) {
-                reading.refuse("measure.counters", "terms.problem.ratio");
-            }
-            terms.add(new Indicator.CounterTerm(counter.strip(), BigDecimal.ONE));
+        Matcher sign = SIGN.matcher(counters);
+        BigDecimal times = BigDecimal.ONE;
+        int from = 0;
+        while (sign.find()) {
+            terms.add(counter(counters.substring(from, sign.start()), times));
+            times = sign.group().contains("+") ? BigDecimal.ONE : BigDecimal.ONE.negate();
+            from = sign.end();
         }
+        terms.add(counter(counters.substring(from), times));
         return terms;
+    }
+
+    private Indicator.CounterTerm counter(String name, BigDecimal times) {
+        if (name.isBlank()) {
+            reading.refuse("measure.counters", "terms.problem.ratio");
+        }
+        return new Indicator.CounterTerm(name.strip(), times);
     }
 }

@@ -25,6 +25,13 @@ record Names(String objective, List<Exclusion> exclusions, List<Remedy> remedies
                 .orElseGet(() -> ground.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** The id of the cap of a remedy. */
+    String cap(int position) {
+        return position < remedies.size() && !remedies.get(position).caps().isEmpty()
+                ? remedies.get(position).caps().getFirst().id()
+                : remedy(position) + "-cap";
+    }
+
     String remedy(int position) {
         return position < remedies.size() ? remedies.get(position).id() : objective + "-" + (position + 1);
     }

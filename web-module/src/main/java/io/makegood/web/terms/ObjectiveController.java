@@ -67,6 +67,7 @@ class ObjectiveController {
             RedirectAttributes flash) {
         Page typed = new Page(id, objective, drafts.open(actor, id), FormRows.after(form, act.act(), act.more()));
         Edited edited = Edited.of(typed.form(), objective, typed.draft().terms());
+        model.addAttribute("unsaved", true);
         if (!act.act().equals("save")) {
             return page(model, typed, act.act().equals("check") ? edited.problems() : Map.of());
         }

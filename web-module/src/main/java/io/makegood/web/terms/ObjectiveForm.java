@@ -51,33 +51,72 @@ record ObjectiveForm(
 
     record Deadline(String priority, String within, String calendar) {}
 
-    record Samples(String metric, String figure, String percentile, String limit) {
+    /** {@code good} says on which side of the limit a sample is good. */
+    record Samples(String metric, String figure, String percentile, String limit, String good) {
+        Samples {
+            good = good == null ? "AT_MOST" : good;
+        }
+
         static Samples usual() {
-            return new Samples("", "MEAN", "95", "");
+            return new Samples("", "MEAN", "95", "", "AT_MOST");
         }
     }
 
-    record Promised(String comparison, String level) {}
+    /** {@code minimum} is empty where the promise knows one level only. */
+    record Promised(String comparison, String level, String minimum) {
+        Promised {
+            minimum = minimum == null ? "" : minimum;
+        }
+    }
 
     /** One ground that does not count, chosen by its checkbox; notice and quota only for announced work. */
-    record Excluded(Boolean chosen, String ground, String number, String notice, String quota) {
+    record Excluded(Boolean chosen, String ground, String number, String notice, String quota, Bounds bounds) {
         Excluded {
             chosen = ticked(chosen);
+            bounds = bounds == null ? Bounds.usual() : bounds;
+        }
+    }
+
+    /** In which hours it may happen, over which span its quota counts, and what wins against an outage at the same time. */
+    record Bounds(List<String> days, String from, String to, String per, String overlap) {
+        Bounds {
+            days = listOf(days);
+            from = from == null ? "" : from;
+            to = to == null ? "" : to;
+            per = per == null ? "MONTH" : per;
+            overlap = overlap == null ? "EXCLUSION_WINS" : overlap;
+        }
+
+        static Bounds usual() {
+            return new Bounds(List.of(), "", "", "MONTH", "EXCLUSION_WINS");
         }
     }
 
     /** One remedy; of the groups only the one that its kind uses is filled. */
-    record Follows(String kind, List<Row> rows, String percent, Step step, Duty duty, String cap) {
+    record Follows(String kind, List<Row> rows, String percent, Step step, Duty duty, Capped cap) {
         Follows {
             rows = listOf(rows);
             percent = percent == null ? "" : percent;
             step = step == null ? Step.usual() : step;
             duty = duty == null ? Duty.usual() : duty;
-            cap = cap == null ? "" : cap;
+            cap = cap == null ? Capped.none() : cap;
         }
 
         static Follows of(String kind) {
-            return new Follows(kind, List.of(new Row("", ""), new Row("", "")), "", Step.usual(), Duty.usual(), "");
+            return new Follows(
+                    kind, List.of(new Row("", ""), new Row("", "")), "", Step.usual(), Duty.usual(), Capped.none());
+        }
+    }
+
+    /** The most of one remedy, as percent, money or time, and within what it is added up. */
+    record Capped(String most, String scope) {
+        Capped {
+            most = most == null ? "" : most;
+            scope = scope == null ? "OBJECTIVE_WINDOW" : scope;
+        }
+
+        static Capped none() {
+            return new Capped("", "OBJECTIVE_WINDOW");
         }
     }
 

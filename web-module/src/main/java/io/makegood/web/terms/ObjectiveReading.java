@@ -5,11 +5,14 @@ import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Measurement;
 import io.makegood.terms.measurement.Promise;
+import io.makegood.terms.measurement.ServiceCalendar;
 import io.makegood.terms.measurement.Target;
 import io.makegood.terms.measurement.Window;
 import io.makegood.terms.remedy.Remedy;
 import io.makegood.terms.value.Comparison;
 import io.makegood.terms.value.Rounding;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +25,10 @@ final class ObjectiveReading {
     static Objective objective(Reading reading, ObjectiveForm form, Names names) {
         MeasureReading measure = new MeasureReading(reading, form.measure());
         Indicator indicator = measure.indicator();
-        Target.Bound target = new Target.Bound(
-                reading.choice("promised.comparison", form.promised().comparison(), Comparison.class),
-                reading.quantity(
-                        "promised.level",
-                        form.promised().level(),
-                        form.measure().kind().unit()));
+        Target.Bound target = bound(reading, form, "promised.level", form.promised().level());
+        Target.Bound minimum = form.promised().minimum().isBlank()
+                ? target
+                : bound(reading, form, "promised.minimum", form.promised().minimum());
         return new Objective(
                 names.objective(),
                 reading.text("subject.id", form.subject().id()),
@@ -37,8 +38,14 @@ final class ObjectiveReading {
                         measure.window(),
                         exclusions(reading, form.exclusions(), names),
                         new Rounding.Exact()),
-                Promise.of(target),
+                new Promise(target, minimum, List.of()),
                 remedies(reading, form.remedies(), target, names));
+    }
+
+    private static Target.Bound bound(Reading reading, ObjectiveForm form, String field, String level) {
+        return new Target.Bound(
+                reading.choice("promised.comparison", form.promised().comparison(), Comparison.class),
+                reading.quantity(field, level, form.measure().kind().unit()));
     }
 
     private static List<Exclusion> exclusions(Reading reading, List<ObjectiveForm.Excluded> typed, Names names) {
@@ -58,17 +65,39 @@ final class ObjectiveReading {
                 : new Exclusion.Notice.InAdvance(
                         reading.duration(path + ".notice", typed.notice()),
                         Indicator.DeadlineRule.ROUND_THE_CLOCK,
-                        List.of());
+                        hours(reading, typed.bounds(), path + ".bounds"));
+        if (typed.notice().isBlank() && !typed.bounds().days().isEmpty()) {
+            reading.refuse(path + ".notice", "terms.problem.required");
+        }
         Exclusion.Quota quota = typed.quota().isBlank()
                 ? new Exclusion.Quota.Unlimited()
-                : new Exclusion.Quota.AtMost(reading.duration(path + ".quota", typed.quota()), Window.Span.MONTH);
+                : new Exclusion.Quota.AtMost(
+                        reading.duration(path + ".quota", typed.quota()),
+                        reading.choice(path + ".bounds.per", typed.bounds().per(), Window.Span.class));
         return new Exclusion(
                 names.exclusion(ground),
                 reading.text(path + ".number", typed.number()),
                 ground,
                 notice,
                 quota,
-                Exclusion.Overlap.EXCLUSION_WINS);
+                reading.choice(path + ".bounds.overlap", typed.bounds().overlap(), Exclusion.Overlap.class));
+    }
+
+    /** Without days it may happen at any time. */
+    private static List<ServiceCalendar.Hours> hours(Reading reading, ObjectiveForm.Bounds typed, String path) {
+        if (typed.days().isEmpty()) {
+            return List.of();
+        }
+        List<DayOfWeek> days = typed.days().stream()
+                .map(day -> reading.choice(path + ".days", day, DayOfWeek.class))
+                .toList();
+        LocalTime from = reading.time(path + ".from", typed.from());
+        LocalTime to = reading.time(path + ".to", typed.to());
+        if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+            reading.refuse(path + ".to", "terms.problem.order");
+            return List.of();
+        }
+        return List.of(new ServiceCalendar.Hours(days, from, to));
     }
 
     private static List<Remedy> remedies(
@@ -77,7 +106,7 @@ final class ObjectiveReading {
         for (int position = 0; position < typed.size(); position++) {
             if (!typed.get(position).kind().isBlank()) {
                 remedies.add(new RemedyReading(reading, target, position)
-                        .remedy(typed.get(position), names.remedy(remedies.size())));
+                        .remedy(typed.get(position), names.remedy(remedies.size()), names.cap(remedies.size())));
             }
         }
         return remedies;

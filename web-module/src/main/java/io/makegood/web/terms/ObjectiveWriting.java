@@ -8,6 +8,7 @@ import io.makegood.terms.measurement.Denominator;
 import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Measurement;
+import io.makegood.terms.measurement.Promise;
 import io.makegood.terms.measurement.Target;
 import io.makegood.terms.measurement.Window;
 import io.makegood.terms.remedy.Cap;
@@ -17,7 +18,6 @@ import io.makegood.terms.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * From an objective to the form that would type it. What the form cannot say is found by reading the written form back:
@@ -44,10 +44,17 @@ final class ObjectiveWriting {
                 new ObjectiveForm.Subject(
                         clause.id(), objective.service(), clause.number(), clause.heading(), clause.text()),
                 measure.get(),
-                new ObjectiveForm.Promised(target.comparison().name(), text(target.level())),
+                new ObjectiveForm.Promised(
+                        target.comparison().name(), text(target.level()), minimum(objective.promise(), target)),
                 exclusions(objective.measurement().exclusions()),
                 remedies);
         return saysTheSame(form, objective) ? Optional.of(form) : Optional.empty();
+    }
+
+    private static String minimum(Promise promise, Target.Bound target) {
+        return promise.minimum() instanceof Target.Bound minimum && !minimum.equals(target)
+                ? text(minimum.level())
+                : "";
     }
 
     static String text(Quantity quantity) {
@@ -64,7 +71,8 @@ final class ObjectiveWriting {
                     .filter(exclusion -> exclusion.ground() == ground)
                     .findFirst()
                     .map(ObjectiveWriting::excluded)
-                    .orElseGet(() -> new ObjectiveForm.Excluded(false, ground.name(), "", "", "")));
+                    .orElseGet(() -> new ObjectiveForm.Excluded(
+                            false, ground.name(), "", "", "", ObjectiveForm.Bounds.usual())));
         }
         return typed;
     }
@@ -72,7 +80,24 @@ final class ObjectiveWriting {
     private static ObjectiveForm.Excluded excluded(Exclusion exclusion) {
         String notice = exclusion.notice() instanceof Exclusion.Notice.InAdvance advance ? text(advance.lead()) : "";
         String quota = exclusion.quota() instanceof Exclusion.Quota.AtMost most ? text(most.time()) : "";
-        return new ObjectiveForm.Excluded(true, exclusion.ground().name(), exclusion.number(), notice, quota);
+        return new ObjectiveForm.Excluded(
+                true, exclusion.ground().name(), exclusion.number(), notice, quota, bounds(exclusion));
+    }
+
+    private static ObjectiveForm.Bounds bounds(Exclusion exclusion) {
+        String per = exclusion.quota() instanceof Exclusion.Quota.AtMost most ? most.per().name() : "MONTH";
+        String overlap = exclusion.overlap().name();
+        return exclusion.notice() instanceof Exclusion.Notice.InAdvance advance
+                        && !advance.patterns().isEmpty()
+                ? new ObjectiveForm.Bounds(
+                        advance.patterns().getFirst().days().stream()
+                                .map(Enum::name)
+                                .toList(),
+                        advance.patterns().getFirst().from().toString(),
+                        advance.patterns().getFirst().to().toString(),
+                        per,
+                        overlap)
+                : new ObjectiveForm.Bounds(List.of(), "", "", per, overlap);
     }
 
     private static Optional<ObjectiveForm.Measure> measure(Measurement measurement) {
@@ -104,10 +129,18 @@ final class ObjectiveWriting {
                 Optional.of(samples(
                         Kind.SAMPLE_SHARE,
                         window,
-                        new ObjectiveForm.Samples(it.metric(), "MEAN", "95", text(it.limit()))));
+                        new ObjectiveForm.Samples(
+                                it.metric(),
+                                "MEAN",
+                                "95",
+                                text(it.limit()),
+                                it.comparison().name())));
             case Indicator.SampleStatistic it -> Optional.of(samples(Kind.SAMPLE_STATISTIC, window, statistic(it)));
             case Indicator.CounterRatio it ->
-                Optional.of(counters(Kind.CALLS_IN_TIME, window, names(it.dividend()) + " / " + names(it.divisor())));
+                Optional.of(counters(
+                        it.asPercent() ? Kind.CALLS_IN_TIME : Kind.COUNTER_MEAN,
+                        window,
+                        names(it.dividend()) + " / " + names(it.divisor())));
             case Indicator.BackupGap it -> Optional.of(counters(Kind.BACKUP_GAP, window, ""));
             case Indicator.DaysWithoutBackup it -> Optional.of(counters(Kind.DAYS_WITHOUT_BACKUP, window, ""));
             case Indicator.BackupRetention it -> Optional.of(counters(Kind.BACKUP_RETENTION, window, ""));
@@ -156,12 +189,12 @@ final class ObjectiveWriting {
 
     private static ObjectiveForm.Samples statistic(Indicator.SampleStatistic it) {
         return switch (it.statistic()) {
-            case Indicator.Statistic.Mean mean -> new ObjectiveForm.Samples(it.metric(), "MEAN", "95", "");
-            case Indicator.Statistic.Maximum max -> new ObjectiveForm.Samples(it.metric(), "MAXIMUM", "95", "");
-            case Indicator.Statistic.Minimum min -> new ObjectiveForm.Samples(it.metric(), "MINIMUM", "95", "");
+            case Indicator.Statistic.Mean mean -> new ObjectiveForm.Samples(it.metric(), "MEAN", "95", "", "AT_MOST");
+            case Indicator.Statistic.Maximum max -> new ObjectiveForm.Samples(it.metric(), "MAXIMUM", "95", "", "AT_MOST");
+            case Indicator.Statistic.Minimum min -> new ObjectiveForm.Samples(it.metric(), "MINIMUM", "95", "", "AT_MOST");
             case Indicator.Statistic.Percentile share ->
                 new ObjectiveForm.Samples(
-                        it.metric(), "PERCENTILE", share.percentile().toPlainString(), "");
+                        it.metric(), "PERCENTILE", share.percentile().toPlainString(), "", "AT_MOST");
         };
     }
 
@@ -181,7 +214,12 @@ final class ObjectiveWriting {
     }
 
     private static String names(List<Indicator.CounterTerm> sum) {
-        return sum.stream().map(Indicator.CounterTerm::counter).collect(Collectors.joining(" + "));
+        StringBuilder names = new StringBuilder();
+        for (Indicator.CounterTerm term : sum) {
+            boolean less = term.times().signum() < 0;
+            names.append(names.isEmpty() ? "" : less ? " - " : " + ").append(term.counter());
+        }
+        return names.toString();
     }
 
     private static boolean saysTheSame(ObjectiveForm form, Objective objective) {

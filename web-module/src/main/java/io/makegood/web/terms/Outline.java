@@ -15,11 +15,15 @@ record Outline(
         List<Choices.Named> services,
         List<String> calendars,
         List<Promise> objectives,
-        List<Clause> clauses) {
+        List<ClauseRow> clauses) {
+
+    /** A clause in the order of the text; one that computes belongs to a promise. */
+    record ClauseRow(String id, String number, String heading, boolean computes) {}
 
     record Line(String label, String text) {}
 
-    record Promise(String id, String number, String heading, List<String> sentences) {}
+    /** {@code byForm} is false for what only the document can say. */
+    record Promise(String id, String number, String heading, List<String> sentences, boolean byForm) {}
 
     static Outline of(Terms terms) {
         Set<String> computing =
@@ -35,7 +39,8 @@ record Outline(
                         .map(objective -> promise(terms, objective))
                         .toList(),
                 terms.clauses().stream()
-                        .filter(clause -> !computing.contains(clause.id()))
+                        .map(clause -> new ClauseRow(
+                                clause.id(), clause.number(), clause.heading(), computing.contains(clause.id())))
                         .toList());
     }
 
@@ -51,6 +56,11 @@ record Outline(
 
     private static Promise promise(Terms terms, Objective objective) {
         Clause clause = ObjectiveController.clause(terms, objective.clause());
-        return new Promise(objective.id(), clause.number(), clause.heading(), Sentences.objective(terms, objective));
+        return new Promise(
+                objective.id(),
+                clause.number(),
+                clause.heading(),
+                Sentences.objective(terms, objective),
+                ObjectiveWriting.form(objective, clause).isPresent());
     }
 }

@@ -10,14 +10,22 @@ import org.springframework.ui.Model;
 @Component
 class ReadBack {
 
+    private final SaidRule rule;
+
+    ReadBack(SaidRule rule) {
+        this.rule = rule;
+    }
+
     void objective(Model model, Edited edited, Terms terms) {
         if (!edited.problems().isEmpty()) {
             model.addAttribute("sentences", List.of());
+            model.addAttribute("rule", List.of());
             model.addAttribute("advice", List.of());
             return;
         }
         Terms changed = edited.in(terms);
         model.addAttribute("sentences", Sentences.objective(changed, edited.objective()));
+        model.addAttribute("rule", rule.of(changed, edited.objective()));
         model.addAttribute("advice", Advice.about(changed, edited.objective().id(), LocaleContextHolder.getLocale()));
     }
 }

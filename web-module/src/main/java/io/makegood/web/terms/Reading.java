@@ -6,7 +6,9 @@ import io.makegood.terms.value.Quantity;
 import io.makegood.terms.value.Unit;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,12 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what was typed into values of the terms language and remembers, per field, why something was refused. A refused
  * field yields a stand-in, so that one pass finds every problem; nothing read with problems may be kept.
  */
 final class Reading {
+
+    private static final Pattern AMOUNT = Pattern.compile("([-0-9., \u00a0]+)\\s*([A-Z]{3})");
 
     private final Map<String, String> problems = new LinkedHashMap<>();
 
@@ -59,6 +65,13 @@ final class Reading {
         });
     }
 
+    /** A number as it is, or a time such as 3 s. */
+    Quantity timeOrNumber(String field, String typed) {
+        return typed.strip().matches("[-0-9., ]+")
+                ? new Quantity(decimal(field, typed), Unit.NUMBER)
+                : duration(field, typed);
+    }
+
     Percentage percentage(String field, String typed) {
         return new Percentage(decimal(field, typed));
     }
@@ -95,8 +108,28 @@ final class Reading {
         return new Money(amount, currency);
     }
 
+    /** An amount with its currency, such as 150.00 PLN. */
+    Money amount(String field, String typed) {
+        Matcher written = AMOUNT.matcher(text(field, typed));
+        if (!written.matches()) {
+            refuse(field, "terms.problem.money");
+            return Money.zero(Currency.getInstance("EUR"));
+        }
+        return money(field, written.group(1), currency(field, written.group(2)));
+    }
+
     LocalDate date(String field, String typed) {
         return parsed(field, typed, LocalDate::parse, LocalDate.EPOCH, "terms.problem.date");
+    }
+
+    /** A day and a time in a zone, such as 2026-01-31T08:00; a time that the clock skips is moved on as the zone does. */
+    Instant moment(String field, String typed, ZoneId zone) {
+        return parsed(
+                field,
+                typed.strip().replace(' ', 'T'),
+                text -> LocalDateTime.parse(text).atZone(zone).toInstant(),
+                Instant.EPOCH,
+                "terms.problem.moment");
     }
 
     LocalTime time(String field, String typed) {

@@ -34,17 +34,24 @@ final class RemedyReading {
         this.path = "remedies[" + position + "]";
     }
 
-    Remedy remedy(ObjectiveForm.Follows typed, String id) {
+    Remedy remedy(ObjectiveForm.Follows typed, String id, String capId) {
         return new Remedy(
-                id, new Trigger.PromiseMissed(), schedule(typed), base(typed), new Rounding.Exact(), caps(typed, id));
+                id,
+                new Trigger.PromiseMissed(),
+                schedule(typed),
+                base(typed),
+                new Rounding.Exact(),
+                caps(typed, capId));
     }
 
     private Schedule schedule(ObjectiveForm.Follows typed) {
         return switch (typed.kind()) {
             case "tiers" -> tiers(typed.rows());
             case "flat" -> new Schedule.Flat(percent(typed));
+            case "flatMoney" -> new Schedule.Flat(money(typed));
             case "perStep" -> perStep(percent(typed), typed.step());
-            case "extraTime" -> extraTime(typed.step());
+            case "perStepMoney" -> perStep(money(typed), typed.step());
+            case "extraTime" -> extraTime(typed);
             case "extraTimeFixed" -> new Schedule.Flat(new Award.Extension(stepSize(typed.step())));
             case "duty" ->
                 new Schedule.Flat(new Award.Duty(
@@ -69,14 +76,31 @@ final class RemedyReading {
     }
 
     private List<Cap> caps(ObjectiveForm.Follows typed, String id) {
-        if (typed.cap().isBlank()) {
+        if (typed.cap().most().isBlank()) {
             return List.of();
         }
-        Cap.Limit limit = base(typed) instanceof Base.None
-                ? new Cap.Limit.AtMostTime(reading.duration(path + ".cap", typed.cap()))
-                : new Cap.Limit.PercentOf(reading.percentage(path + ".cap", typed.cap()), MONTHLY_CHARGE);
-        return List.of(
-                new Cap(id + "-cap", Cap.Scope.OBJECTIVE_WINDOW, limit, Cap.Excess.LAPSES, Cap.Allocation.IN_ORDER));
+        return List.of(new Cap(
+                id,
+                reading.choice(path + ".cap.scope", typed.cap().scope(), Cap.Scope.class),
+                limit(typed),
+                Cap.Excess.LAPSES,
+                Cap.Allocation.IN_ORDER));
+    }
+
+    /** Money where a currency is typed, time for extra usage time, otherwise percent of the monthly charge. */
+    private Cap.Limit limit(ObjectiveForm.Follows typed) {
+        String field = path + ".cap.most";
+        String most = typed.cap().most().strip();
+        if (most.matches(".*[A-Z]{3}")) {
+            return new Cap.Limit.AtMostMoney(reading.amount(field, most));
+        }
+        return typed.kind().startsWith("extraTime")
+                ? new Cap.Limit.AtMostTime(reading.duration(field, most))
+                : new Cap.Limit.PercentOf(reading.percentage(field, most), MONTHLY_CHARGE);
+    }
+
+    private Award money(ObjectiveForm.Follows typed) {
+        return new Award.FixedMoney(reading.amount(path + ".percent", typed.percent()));
     }
 
     private Award percent(ObjectiveForm.Follows typed) {
@@ -91,11 +115,15 @@ final class RemedyReading {
                 origin(step));
     }
 
-    /** The time itself is granted: in proportion second by second, or by full or started steps. */
-    private Schedule extraTime(ObjectiveForm.Step step) {
+    /** The time itself is granted, in proportion second by second or by full or started steps; or more for each step. */
+    private Schedule extraTime(ObjectiveForm.Follows typed) {
+        ObjectiveForm.Step step = typed.step();
         Schedule.Steps counted = reading.choice(path + ".step.counted", step.counted(), Schedule.Steps.class);
-        Quantity size = counted == Schedule.Steps.LINEAR ? Quantity.parse("PT1S") : stepSize(step);
-        return new Schedule.PerStep(new Award.Extension(size), size, counted, origin(step));
+        boolean plain = typed.percent().isBlank();
+        Quantity size =
+                plain && counted == Schedule.Steps.LINEAR ? Quantity.parse("PT1S") : stepSize(step);
+        Quantity each = plain ? size : reading.duration(path + ".percent", typed.percent());
+        return new Schedule.PerStep(new Award.Extension(each), size, counted, origin(step));
     }
 
     private Schedule.Origin origin(ObjectiveForm.Step step) {

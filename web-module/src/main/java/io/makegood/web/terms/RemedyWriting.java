@@ -17,7 +17,11 @@ final class RemedyWriting {
     private RemedyWriting() {}
 
     static Optional<ObjectiveForm.Follows> typed(Remedy remedy) {
-        String cap = remedy.caps().isEmpty() ? "" : cap(remedy.caps().getFirst().limit());
+        ObjectiveForm.Capped cap = remedy.caps().isEmpty()
+                ? ObjectiveForm.Capped.none()
+                : new ObjectiveForm.Capped(
+                        cap(remedy.caps().getFirst().limit()),
+                        remedy.caps().getFirst().scope().name());
         return switch (remedy.schedule()) {
             case Schedule.Tiers tiers -> Optional.of(with("tiers", rows(tiers), "", cap));
             case Schedule.Flat flat -> flat(flat.award(), cap);
@@ -26,15 +30,17 @@ final class RemedyWriting {
         };
     }
 
-    private static ObjectiveForm.Follows with(String kind, List<ObjectiveForm.Row> rows, String percent, String cap) {
+    private static ObjectiveForm.Follows with(String kind, List<ObjectiveForm.Row> rows, String percent, ObjectiveForm.Capped cap) {
         return new ObjectiveForm.Follows(
                 kind, rows, percent, ObjectiveForm.Step.usual(), ObjectiveForm.Duty.usual(), cap);
     }
 
-    private static Optional<ObjectiveForm.Follows> flat(Award award, String cap) {
+    private static Optional<ObjectiveForm.Follows> flat(Award award, ObjectiveForm.Capped cap) {
         return switch (award) {
             case Award.PercentOfBase share ->
                 Optional.of(with("flat", List.of(), share.percent().toString(), cap));
+            case Award.FixedMoney money ->
+                Optional.of(with("flatMoney", List.of(), money.amount().toString(), cap));
             case Award.Extension time ->
                 Optional.of(new ObjectiveForm.Follows(
                         "extraTimeFixed",
@@ -51,7 +57,7 @@ final class RemedyWriting {
         };
     }
 
-    private static ObjectiveForm.Follows duty(String kind, String act, Quantity within, String cap) {
+    private static ObjectiveForm.Follows duty(String kind, String act, Quantity within, ObjectiveForm.Capped cap) {
         return new ObjectiveForm.Follows(
                 kind,
                 List.of(),
@@ -61,7 +67,7 @@ final class RemedyWriting {
                 cap);
     }
 
-    private static Optional<ObjectiveForm.Follows> perStep(Schedule.PerStep steps, String cap) {
+    private static Optional<ObjectiveForm.Follows> perStep(Schedule.PerStep steps, ObjectiveForm.Capped cap) {
         String from = steps.origin() instanceof Schedule.Origin.Zero ? "zero" : "excess";
         String size = steps.step().unit() == io.makegood.terms.value.Unit.PERCENT
                 ? steps.step().toString()
@@ -71,9 +77,17 @@ final class RemedyWriting {
             case Award.PercentOfBase share ->
                 Optional.of(new ObjectiveForm.Follows(
                         "perStep", List.of(), share.percent().toString(), step, ObjectiveForm.Duty.usual(), cap));
+            case Award.FixedMoney money ->
+                Optional.of(new ObjectiveForm.Follows(
+                        "perStepMoney", List.of(), money.amount().toString(), step, ObjectiveForm.Duty.usual(), cap));
             case Award.Extension time ->
-                Optional.of(
-                        new ObjectiveForm.Follows("extraTime", List.of(), "", step, ObjectiveForm.Duty.usual(), cap));
+                Optional.of(new ObjectiveForm.Follows(
+                        "extraTime",
+                        List.of(),
+                        time.time().equals(steps.step()) ? "" : ObjectiveWriting.text(time.time()),
+                        step,
+                        ObjectiveForm.Duty.usual(),
+                        cap));
             default -> Optional.empty();
         };
     }
@@ -103,6 +117,7 @@ final class RemedyWriting {
         return switch (limit) {
             case Cap.Limit.PercentOf share -> share.percent().toString();
             case Cap.Limit.AtMostTime time -> ObjectiveWriting.text(time.time());
+            case Cap.Limit.AtMostMoney money -> money.amount().toString();
             default -> "";
         };
     }

@@ -68,14 +68,64 @@ final class TermsChange {
                 terms.header(), scope, terms.clauses(), terms.objectives(), terms.settlement(), terms.examples());
     }
 
-    private static Terms clauses(Terms terms, List<Clause> clauses) {
+    static Terms clauses(Terms terms, List<Clause> clauses) {
         return new Terms(
                 terms.header(), terms.scope(), clauses, terms.objectives(), terms.settlement(), terms.examples());
     }
 
-    private static Terms objectives(Terms terms, List<Objective> objectives) {
+    static Terms objectives(Terms terms, List<Objective> objectives) {
         return new Terms(
                 terms.header(), terms.scope(), terms.clauses(), objectives, terms.settlement(), terms.examples());
+    }
+
+    static Terms clauseAt(Terms terms, Clause clause, int position) {
+        return clauses(terms, inserted(without(terms.clauses(), clause.id(), Clause::id), clause, position));
+    }
+
+    static Terms objectiveAt(Terms terms, Objective objective, int position) {
+        return objectives(
+                terms, inserted(without(terms.objectives(), objective.id(), Objective::id), objective, position));
+    }
+
+    /** The same promise again, right behind the first, under a clause of its own. */
+    static Terms doubled(Terms terms, Objective objective) {
+        Clause clause = ObjectiveController.clause(terms, objective.clause());
+        String id = Ids.free(
+                objective.id(), terms.objectives().stream().map(Objective::id).toList());
+        Clause copy = new Clause(
+                Ids.free(clause.id(), terms.clauses().stream().map(Clause::id).toList()),
+                clause.number(),
+                clause.heading(),
+                clause.text().replace("{" + objective.id() + ".", "{" + id + "."));
+        Objective again = new Objective(
+                id,
+                copy.id(),
+                objective.service(),
+                objective.measurement(),
+                objective.promise(),
+                objective.remedies());
+        return objectiveAt(
+                clauseAt(terms, copy, positionOf(terms.clauses(), clause.id(), Clause::id) + 1),
+                again,
+                positionOf(terms.objectives(), objective.id(), Objective::id) + 1);
+    }
+
+    /** One place up (-1) or down (1); what stands at the end stays there. */
+    static <T> List<T> moved(List<T> all, String id, Function<T, String> ids, int by) {
+        int from = positionOf(all, id, ids);
+        int to = from + Integer.signum(by);
+        if (from < 0 || to < 0 || to >= all.size()) {
+            return all;
+        }
+        List<T> changed = new ArrayList<>(all);
+        changed.add(to, changed.remove(from));
+        return changed;
+    }
+
+    private static <T> List<T> inserted(List<T> all, T one, int position) {
+        List<T> changed = new ArrayList<>(all);
+        changed.add(Math.max(0, Math.min(position, all.size())), one);
+        return changed;
     }
 
     private static <T> List<T> put(List<T> all, T one, Function<T, String> id) {

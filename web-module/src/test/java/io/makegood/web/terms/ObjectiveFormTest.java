@@ -8,6 +8,8 @@ import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Schedule;
+import io.makegood.terms.template.Template;
+import io.makegood.terms.template.Templates;
 import io.makegood.terms.value.Fraction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,44 @@ class ObjectiveFormTest {
         assertThat(ObjectiveWriting.form(beyond, CLAUSE)).isEmpty();
     }
 
+    /** What forms have no words for is listed here by name, so that a promise which becomes editable is noticed. */
+    @Test
+    void mostPromisesOfTheLibraryAreEditedAsForms() {
+        List<String> beyond = new java.util.ArrayList<>();
+        int all = 0;
+        for (Template template : Templates.all()) {
+            for (Objective objective : template.terms("en").objectives()) {
+                all++;
+                if (ObjectiveWriting.form(objective, of(objective)).isEmpty()) {
+                    beyond.add(template.id() + "/" + objective.id());
+                }
+            }
+        }
+
+        assertThat(beyond).noneMatch(name -> name.startsWith("call-centre-cloud/"));
+        assertThat(beyond).as(beyond.toString()).hasSizeLessThan(all * 2 / 3);
+    }
+
+    @Test
+    void whatFollowsInMoneyAndWhatIsExcludedInCertainHoursComeBackTheSame() {
+        Objective availability = Templates.of("call-centre-cloud").orElseThrow().terms("pl").objectives().getFirst();
+        ObjectiveForm form = ObjectiveWriting.form(availability, of(availability)).orElseThrow();
+
+        assertThat(form.exclusions())
+                .filteredOn(ObjectiveForm.Excluded::chosen)
+                .first()
+                .satisfies(planned -> {
+                    assertThat(planned.notice()).isEqualTo("3 d");
+                    assertThat(planned.bounds().days()).containsExactly("SUNDAY");
+                    assertThat(planned.bounds().to()).isEqualTo("06:00");
+                });
+        Objective response = Templates.of("call-centre-cloud").orElseThrow().terms("pl").objectives().get(5);
+        ObjectiveForm.Follows credit =
+                ObjectiveWriting.form(response, of(response)).orElseThrow().remedies().getFirst();
+        assertThat(credit.percent()).isEqualTo("150.00 PLN");
+        assertThat(credit.cap()).isEqualTo(new ObjectiveForm.Capped("1500.00 PLN", "EVENT"));
+    }
+
     @Test
     void everyRefusedFieldIsNamed() {
         Reading reading = new Reading();
@@ -107,6 +147,10 @@ class ObjectiveFormTest {
 
     private static final Clause CLAUSE = new Clause("c-1", "4.1", "Availability", "{availability.target}");
 
+    private static Clause of(Objective objective) {
+        return new Clause(objective.clause(), "4.1", "Heading", "Text");
+    }
+
     private static Objective read(ObjectiveForm form) {
         Reading reading = new Reading();
         Objective objective = ObjectiveReading.objective(reading, form, Names.fresh("availability"));
@@ -122,11 +166,11 @@ class ObjectiveFormTest {
                         "MONTH",
                         new ObjectiveForm.Outages("DETECTED", "5 min", true, "major, critical", "calendarTime"),
                         ObjectiveForm.Acts.usual(),
-                        new ObjectiveForm.Samples("page-load-ms", "PERCENTILE", "95", "3000"),
+                        new ObjectiveForm.Samples("page-load-ms", "PERCENTILE", "95", "3000", "AT_MOST"),
                         kind == Kind.ATTESTED ? "encryption" : "in-time + short / answered + abandoned"),
-                new ObjectiveForm.Promised(kind.comparison().name(), level),
+                new ObjectiveForm.Promised(kind.comparison().name(), level, ""),
                 List.of(new ObjectiveForm.Excluded(
-                        true, Exclusion.Ground.PLANNED_MAINTENANCE.name(), "6.2", "48 h", "8 h")),
+                        true, Exclusion.Ground.PLANNED_MAINTENANCE.name(), "6.2", "48 h", "8 h", ObjectiveForm.Bounds.usual())),
                 remedies);
     }
 
@@ -137,10 +181,10 @@ class ObjectiveFormTest {
                 "",
                 ObjectiveForm.Step.usual(),
                 ObjectiveForm.Duty.usual(),
-                "25");
+                new ObjectiveForm.Capped("25", "OBJECTIVE_WINDOW"));
     }
 
     private static ObjectiveForm.Follows follows(String kind, String percent, ObjectiveForm.Step step, String cap) {
-        return new ObjectiveForm.Follows(kind, List.of(), percent, step, ObjectiveForm.Duty.usual(), cap);
+        return new ObjectiveForm.Follows(kind, List.of(), percent, step, ObjectiveForm.Duty.usual(), new ObjectiveForm.Capped(cap, "OBJECTIVE_WINDOW"));
     }
 }
