@@ -15,7 +15,6 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /**
  * The product as it is started by {@code ./makegood run}, once a JVM: on a port of its own, on an empty database of the
@@ -33,6 +32,7 @@ final class Product {
         settings.put("server.port", "0");
         settings.put("makegood.demo", "true");
         application.setLogStartupInfo(false);
+        application.setAllowBeanDefinitionOverriding(true);
         context = application.run(settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
@@ -79,11 +79,10 @@ final class Product {
         }
     }
 
-    /** Not annotated as a configuration, so that no scan finds it. */
+    /** Takes the place of the clock bean. Not annotated as a configuration, so that no scan finds it. */
     static class Standing {
         @Bean
-        @Primary
-        TestClock standingClock() {
+        TestClock clock() {
             TestClock clock = new TestClock();
             clock.set(NOW);
             return clock;
