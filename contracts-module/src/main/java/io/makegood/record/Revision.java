@@ -10,5 +10,9 @@ import java.util.Optional;
 public record Revision(RecordId record, int number, Fact fact, boolean withdrawn, Made made) {
 
     /** By whom, for which party, when, why (empty for the first), and by which import, if by one. */
-    public record Made(PersonId by, OrganisationId of, Instant at, String reason, Optional<ImportId> imported) {}
+    public record Made(PersonId by, OrganisationId of, Instant at, String reason, Optional<ImportId> imported) {
+        Made withoutReason() {
+            return new Made(by, of, at, "", imported);
+        }
+    }
 }

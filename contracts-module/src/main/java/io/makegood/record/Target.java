@@ -25,6 +25,6 @@ record Target(RecordId id, Optional<Head> head, Fact fact) {
             throw new IllegalStateException("A fact that was looked at does not fit any more: " + fact.id());
         }
         return head.map(before -> Step.next(before, fit.content(), false, made))
-                .orElseGet(() -> Step.first(id, fit.content(), made));
+                .orElseGet(() -> Step.first(id, fit.content(), made.withoutReason()));
     }
 }

@@ -18,23 +18,25 @@ import io.makegood.signing.SignRequest;
 import io.makegood.signing.SignResult;
 import io.makegood.signing.Signing;
 import io.makegood.terms.Terms;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** The agreement of the demo: version 1 signed by both, version 2 offered by the provider. All of it as people would do it. */
 @Component
+@ConditionalOnProperty("makegood.demo")
 class DemoAgreement {
 
     private final Contracts contracts;
     private final Drafts drafts;
     private final Offers offers;
     private final Signing signing;
-    private final Clock clock;
+    private final DemoClock clock;
 
-    DemoAgreement(Contracts contracts, Drafts drafts, Offers offers, Signing signing, Clock clock) {
+    DemoAgreement(Contracts contracts, Drafts drafts, Offers offers, Signing signing, DemoClock clock) {
         this.contracts = contracts;
         this.drafts = drafts;
         this.offers = offers;
@@ -42,26 +44,40 @@ class DemoAgreement {
         this.clock = clock;
     }
 
-    ContractId conclude(List<SignIn> people) {
-        List<DemoMonth> months = DemoMonth.until(clock.instant());
-        LocalDate from = months.getFirst().month().atDay(1);
+    /** Version 1, drafted three weeks before it binds and signed by both a week before. */
+    ContractId conclude(List<SignIn> people, LocalDate from) {
         SignIn negotiator = SignIn.of(people, Side.PROVIDER, Role.NEGOTIATOR);
         SignIn customer = SignIn.of(people, Side.CUSTOMER, Role.NEGOTIATOR);
         Terms terms = DemoTerms.signed(from);
+        clock.at(before(from, 21));
         ContractId contract = contracts.open(
                 negotiator.actor(),
                 new NewContract(
                         terms.header().title(), Side.PROVIDER, customer.actor().organisation()));
+        clock.at(before(from, 14));
         VersionId first = offer(negotiator, contract, terms, new Day(from, "Warunki uzgodnione na piśmie."));
+        clock.at(before(from, 9));
         sign(SignIn.of(people, Side.PROVIDER, Role.SIGNATORY), first);
+        clock.at(before(from, 7));
         sign(SignIn.of(people, Side.CUSTOMER, Role.SIGNATORY), first);
-        LocalDate next = months.getLast().month().plusMonths(1).atDay(1);
-        offer(
-                negotiator,
-                contract,
-                DemoTerms.offered(from),
-                new Day(next, "Więcej dostępności, szybsza odpowiedź na P1."));
         return contract;
+    }
+
+    /** Version 2, offered as soon as the running month has begun, for the next one. */
+    Act next(List<SignIn> people, ContractId contract, Instant now) {
+        List<DemoMonth> months = DemoMonth.until(now);
+        LocalDate running = months.getLast().month().atDay(1);
+        Terms terms = DemoTerms.offered(months.getFirst().month().atDay(1));
+        Day day = new Day(running.plusMonths(1), "Więcej dostępności, szybsza odpowiedź na P1.");
+        SignIn negotiator = SignIn.of(people, Side.PROVIDER, Role.NEGOTIATOR);
+        return new Act(before(running, -3), () -> offer(negotiator, contract, terms, day));
+    }
+
+    private static Instant before(LocalDate day, int days) {
+        return day.minusDays(days)
+                .atTime(LocalTime.of(10, 0))
+                .atZone(DemoMonth.ZONE)
+                .toInstant();
     }
 
     /** From when an offer shall bind, and what is said with it. */

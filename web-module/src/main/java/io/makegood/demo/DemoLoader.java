@@ -1,8 +1,12 @@
 package io.makegood.demo;
 
+import io.makegood.contract.ContractId;
 import io.makegood.contract.Side;
 import io.makegood.demo.DemoPeople.SignIn;
 import io.makegood.party.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,33 +19,53 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("makegood.demo")
 class DemoLoader implements ApplicationRunner {
+    private static final int DAYS_BEFORE = 40;
 
     private final DemoPeople people;
     private final DemoAgreement agreement;
+    private final DemoHistory history;
     private final DemoSignIns signIns;
+    private final DemoClock clock;
 
-    DemoLoader(DemoPeople people, DemoAgreement agreement, DemoSignIns signIns) {
+    DemoLoader(DemoPeople people, DemoAgreement agreement, DemoHistory history, DemoSignIns signIns, DemoClock clock) {
         this.people = people;
         this.agreement = agreement;
+        this.history = history;
         this.signIns = signIns;
+        this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (people.nobodyIsHere()) {
-            signIns.tell(load());
+            signIns.tell(load(clock.instant()));
         } else {
             signIns.remind();
         }
     }
 
-    List<SignIn> load() {
+    private List<SignIn> load(Instant now) {
+        LocalDate first = DemoMonth.until(now).getFirst().month().atDay(1);
+        try {
+            clock.at(first.minusDays(DAYS_BEFORE)
+                    .atTime(LocalTime.NOON)
+                    .atZone(DemoMonth.ZONE)
+                    .toInstant());
+            List<SignIn> all = everybody();
+            ContractId contract = agreement.conclude(all, first);
+            history.tell(all, contract, now, agreement.next(all, contract, now));
+            return all;
+        } finally {
+            clock.asItIs();
+        }
+    }
+
+    private List<SignIn> everybody() {
         Map<Side, OrganisationId> organisations = people.found();
         List<SignIn> all = new ArrayList<>();
         for (DemoPerson person : DemoPerson.ALL) {
             all.add(people.add(person, java.util.Objects.requireNonNull(organisations.get(person.side()))));
         }
-        agreement.conclude(all);
         return all;
     }
 }

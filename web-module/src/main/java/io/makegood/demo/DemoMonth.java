@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One of the seven months of the demo, the last of which is still running. What it tells stands in {@code demo/month-n.yaml}. */
 record DemoMonth(int number, YearMonth month) {
@@ -33,19 +34,25 @@ record DemoMonth(int number, YearMonth month) {
 
     /** Everything that happened in the month, as known now: what lies in the future is left out. */
     List<Fact> facts(Instant now) {
-        MonthText text = new MonthText(month, ZONE);
-        String story = text.filled(Resource.text("month-" + number + ".yaml"));
-        List<Fact> all = new ArrayList<>(
+        return Stream.concat(story(now).stream(), routine().stream())
+                .flatMap(fact -> Happened.asKnown(fact, now).stream())
+                .toList();
+    }
+
+    /** What sets the month apart, also what lies in the future. */
+    List<Fact> story(Instant now) {
+        String story = new MonthText(month, ZONE).filled(Resource.text("month-" + number + ".yaml"));
+        List<Fact> facts = new ArrayList<>(
                 FactsJson.readYaml(story.getBytes(StandardCharsets.UTF_8)).all());
-        all.addAll(new Routine(text, number).facts());
-        List<Fact> known = new ArrayList<>();
-        for (Fact fact : all) {
-            Happened.asKnown(fact, now).ifPresent(known::add);
-        }
         if (isRunning()) {
-            known.add(openIncident(now));
+            facts.add(openIncident(now));
         }
-        return known;
+        return facts;
+    }
+
+    /** What happens every month, also what lies in the future. */
+    List<Fact> routine() {
+        return new Routine(new MonthText(month, ZONE), number).facts();
     }
 
     /** It began two hours ago, or with the month if that is younger. */

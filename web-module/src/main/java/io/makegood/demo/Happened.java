@@ -34,9 +34,10 @@ final class Happened {
     }
 
     /** The moment from which the whole fact can be known. */
-    private static Instant last(Fact fact) {
+    static Instant last(Fact fact) {
         return switch (fact) {
-            case Fact.Outage outage -> outage.span().end();
+            case Fact.Outage outage ->
+                outage.span().isOpen() ? outage.span().start() : outage.span().end();
             case Fact.Maintenance works -> works.span().end();
             case Fact.Ticket ticket -> ticket.opened().at();
             case Fact.Sample sample -> sample.at();

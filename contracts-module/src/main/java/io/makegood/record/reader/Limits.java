@@ -13,7 +13,7 @@ public final class Limits {
     /** How many times larger than itself an archive may become. */
     static final int EXPANSION = 200;
 
-    public static final int ROWS = 100_000;
+    public static final int ROWS = 200_000;
     static final int COLUMNS = 200;
     static final int CELL = 20_000;
     static final int JSON_DEPTH = 40;
