@@ -5,6 +5,7 @@ import io.makegood.web.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,8 +38,9 @@ class ContractWords {
         return format.date(date);
     }
 
+    /** To the minute; the exact instant stands in the evidence. */
     String instant(Instant instant, ZoneId zone) {
-        return format.instant(instant, zone);
+        return format.instant(instant.truncatedTo(ChronoUnit.MINUTES), zone);
     }
 
     String number(long number) {

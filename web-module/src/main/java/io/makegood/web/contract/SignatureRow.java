@@ -2,6 +2,7 @@ package io.makegood.web.contract;
 
 import io.makegood.signing.Signature;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A signature as it is read; the name is empty once it was erased. */
@@ -16,7 +17,7 @@ record SignatureRow(String side, String name, String capacity, String meaning, I
                 signature.printedName().orElse(""),
                 signature.declaration().field("capacity"),
                 signature.declaration().field("meaning"),
-                signature.at(),
+                signature.at().truncatedTo(ChronoUnit.SECONDS),
                 signature.declaration().hash().hex());
     }
 }

@@ -9,6 +9,7 @@ import io.makegood.party.Parties;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ class Timeline {
         String person = event.by().person().map(id -> parties.person(id).name()).orElse("");
         return new Row(
                 event.link().number(),
-                event.at(),
+                event.at().truncatedTo(ChronoUnit.SECONDS),
                 sentence(event),
                 new Doer(person, organisation(contract, event.by().organisation())),
                 new Proof(

@@ -75,7 +75,7 @@ final class ChangeList {
     }
 
     private void add(State state, String where, String what, Cell cell) {
-        changes.add(new Change(state, where, what, cell.before(), cell.after()));
+        changes.add(new Change(state, where, what, cell));
     }
 
     private static String title(ChapterDiff chapter) {

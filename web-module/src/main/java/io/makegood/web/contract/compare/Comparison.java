@@ -132,6 +132,14 @@ public record Comparison(List<ChapterDiff> chapters) {
         }
     }
 
-    /** One change: where, of what, and what it was and is (empty where there was or is nothing). */
-    public record Change(State state, String where, String what, String before, String after) {}
+    /** One change: where, of what, and the words that were there and are there. */
+    public record Change(State state, String where, String what, Cell cell) {
+        public String before() {
+            return cell.before();
+        }
+
+        public String after() {
+            return cell.after();
+        }
+    }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.makegood.terms.Terms;
 import io.makegood.terms.json.TermsJson;
-import io.makegood.web.contract.compare.Comparison.Change;
 import io.makegood.web.contract.compare.Comparison.State;
 import io.makegood.web.contract.compare.Comparison.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,7 @@ class ComparisonTest {
         Comparison comparison = changed(
                 "target: {kind: bound, comparison: atLeast, level: 99 %}",
                 "target: {kind: bound, comparison: atLeast, level: 99.5 %}");
-        assertThat(comparison.changes())
-                .contains(new Change(State.CHANGED, "2.1 Dostępność", "Promise", "at least 99%", "at least 99.5%"));
+        assertThat(told(comparison)).contains("CHANGED: 2.1 Dostępność, Promise: at least 99% -> at least 99.5%");
     }
 
     @Test
@@ -37,13 +36,9 @@ class ComparisonTest {
                 tier,
                 "- range: {from: {kind: inside, at: 99 %}, to: {kind: outside, at: 99.5 %}}\n"
                         + "              award: {kind: percentOfBase, percent: 3 %}\n            " + tier);
-        assertThat(comparison.changes())
-                .containsExactly(new Change(
-                        State.ADDED,
-                        "2.1 Dostępność",
-                        "The row of the level decides",
-                        "",
-                        "at least 99% and less than 99.5%: 3%"));
+        assertThat(told(comparison))
+                .containsExactly("ADDED: 2.1 Dostępność, The row of the level decides:"
+                        + "  -> at least 99% and less than 99.5%: 3%");
     }
 
     @Test
@@ -51,9 +46,7 @@ class ComparisonTest {
         Comparison comparison = changed(
                 "- range: {from: {kind: unbounded}, to: {kind: outside, at: 95 %}}",
                 "- range: {from: {kind: unbounded}, to: {kind: outside, at: 94 %}}");
-        assertThat(comparison.changes())
-                .containsExactly(
-                        new Change(State.CHANGED, "2.1 Dostępność", "Level", "less than 95%", "less than 94%"));
+        assertThat(told(comparison)).containsExactly("CHANGED: 2.1 Dostępność, Level: less than 95% -> less than 94%");
     }
 
     @Test
@@ -93,6 +86,13 @@ class ComparisonTest {
                     assertThat(change.where()).isEqualTo("8.1 Rozliczenie");
                     assertThat(change.after()).isEmpty();
                 });
+    }
+
+    private static List<String> told(Comparison comparison) {
+        return comparison.changes().stream()
+                .map(change -> change.state() + ": " + change.where() + ", " + change.what() + ": " + change.before()
+                        + " -> " + change.after())
+                .toList();
     }
 
     private static Comparison changed(String before, String after) {
