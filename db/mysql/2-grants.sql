@@ -10,12 +10,15 @@
 -- A new table is granted in the block of its feature, in the same commit as its migration.
 
 -- party
-grant select, insert on organisation to 'app'@'%';
+grant select, insert, update (name) on organisation to 'app'@'%';
 grant select, insert, update (name, language, active) on person to 'app'@'%';
 grant select, insert, update (active, changed_at) on membership to 'app'@'%';
 grant select, insert, update (password_hash, changed_at) on person_password to 'app'@'%';
-grant select, insert, update (state) on invitation to 'app'@'%';
-grant select, insert, update (sealed_secret, state, last_step, failures, locked_until) on totp_secret to 'app'@'%';
+grant select, insert, update (token_hash, expires_at, state) on invitation to 'app'@'%';
+grant select, insert on invitation_role to 'app'@'%';
+grant select, insert, update (active, changed_at) on suspension to 'app'@'%';
+grant select, insert on administration_event to 'app'@'%';
+grant select, insert, update (sealed_secret, state, last_step, failures, locked_until, next_secret) on totp_secret to 'app'@'%';
 grant select, insert on totp_use to 'app'@'%';
 grant select, insert, update (outcome), delete on sign_in_attempt to 'app'@'%';
 

@@ -3,8 +3,13 @@ package io.makegood.party;
 import static io.makegood.db.Tables.MEMBERSHIP;
 import static io.makegood.db.Tables.ORGANISATION;
 import static io.makegood.db.Tables.PERSON;
+import static io.makegood.db.Tables.SUSPENSION;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.makegood.db.enums.MembershipRole;
 import java.time.Clock;
@@ -14,11 +19,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class Memberships {
+    private static final Field<Boolean> COUNTS = field(name("counts"), Boolean.class);
+
     private final DSLContext db;
     private final Clock clock;
 
@@ -30,7 +39,7 @@ class Memberships {
     List<Membership> of(PersonId person) {
         return db
                 .select(People.COLUMNS)
-                .select(ORGANISATION.ID, ORGANISATION.NAME, MEMBERSHIP.ROLE, MEMBERSHIP.ACTIVE)
+                .select(ORGANISATION.ID, ORGANISATION.NAME, MEMBERSHIP.ROLE, MEMBERSHIP.ACTIVE.as(COUNTS))
                 .from(MEMBERSHIP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
@@ -38,6 +47,7 @@ class Memberships {
                 .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.id()))
                 .and(MEMBERSHIP.ACTIVE.isTrue())
+                .and(notExists(suspension()))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .stream()
                 .collect(groupingBy(row -> row.get(ORGANISATION.ID), LinkedHashMap::new, toList()))
@@ -50,7 +60,10 @@ class Memberships {
     List<Member> in(OrganisationId organisation) {
         return db
                 .select(People.COLUMNS)
-                .select(MEMBERSHIP.ROLE, MEMBERSHIP.ACTIVE)
+                .select(
+                        MEMBERSHIP.ROLE,
+                        field(MEMBERSHIP.ACTIVE.isTrue().and(notExists(suspension())))
+                                .as(COUNTS))
                 .from(MEMBERSHIP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
@@ -62,6 +75,14 @@ class Memberships {
                 .stream()
                 .map(rows -> new Member(People.person(rows.getFirst()), roles(rows)))
                 .toList();
+    }
+
+    private static Select<?> suspension() {
+        return selectOne()
+                .from(SUSPENSION)
+                .where(SUSPENSION.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
+                .and(SUSPENSION.ORGANISATION_ID.eq(MEMBERSHIP.ORGANISATION_ID))
+                .and(SUSPENSION.ACTIVE.isTrue());
     }
 
     void set(PersonId person, OrganisationId organisation, Set<Role> roles) {
@@ -98,7 +119,7 @@ class Memberships {
 
     private static Set<Role> roles(List<? extends Record> rows) {
         return rows.stream()
-                .filter(row -> row.get(MEMBERSHIP.ACTIVE))
+                .filter(row -> row.get(COUNTS))
                 .map(row -> Role.valueOf(row.get(MEMBERSHIP.ROLE).getLiteral()))
                 .collect(Collectors.toSet());
     }

@@ -26,6 +26,29 @@ class Organisations {
                 .fetchOptional(Organisations::organisation);
     }
 
+    Optional<Organisation> find(String name) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.NAME.eq(name))
+                .fetchOptional(Organisations::organisation);
+    }
+
+    /** The same, and no other transaction locks it before this one ends. */
+    Optional<Organisation> lock(OrganisationId id) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id.id()))
+                .forUpdate()
+                .fetchOptional(Organisations::organisation);
+    }
+
+    void rename(OrganisationId id, String name) {
+        db.update(ORGANISATION)
+                .set(ORGANISATION.NAME, name)
+                .where(ORGANISATION.ID.eq(id.id()))
+                .execute();
+    }
+
     List<Organisation> all() {
         return db.select(ORGANISATION.ID, ORGANISATION.NAME)
                 .from(ORGANISATION)

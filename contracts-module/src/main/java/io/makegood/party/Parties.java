@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Organisations and people: looking them up, adding them, saying who is what where. */
@@ -28,6 +29,21 @@ public class Parties {
         return organisations.all();
     }
 
+    public Optional<Organisation> organisationNamed(String name) {
+        return organisations.find(name.strip());
+    }
+
+    /** Holds the organisation's row until the caller's transaction ends, so that changes to it come one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Organisation lock(OrganisationId id) {
+        return organisations.lock(id).orElseThrow(() -> new NotFound("organisation " + id));
+    }
+
+    /** Whether nobody has ever come in. */
+    public boolean nobodyIsHere() {
+        return people.isEmpty();
+    }
+
     public Person person(PersonId id) {
         return people.find(id).orElseThrow(() -> new NotFound("person " + id));
     }
@@ -36,12 +52,12 @@ public class Parties {
         return people.find(signInName.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The active memberships of a person, by name of the organisation. */
+    /** The active memberships of a person, by name of the organisation; not where the person has been deactivated. */
     public List<Membership> membershipsOf(PersonId person) {
         return memberships.of(person);
     }
 
-    /** Everyone who has or had a role in the organisation, with the active roles only. */
+    /** Everyone who has or had a role in the organisation, with the active roles only; who is deactivated has none. */
     public List<Member> membersOf(OrganisationId organisation) {
         return memberships.in(organisation);
     }
@@ -49,6 +65,16 @@ public class Parties {
     @Transactional
     public OrganisationId found(String name) {
         return organisations.add(name.strip());
+    }
+
+    /** Whether the organisation now has this name; not when another one has it. */
+    @Transactional
+    public boolean rename(OrganisationId id, String name) {
+        Optional<Organisation> holder = organisations.find(name.strip());
+        if (holder.isEmpty()) {
+            organisations.rename(id, name.strip());
+        }
+        return holder.isEmpty() || holder.get().id().equals(id);
     }
 
     @Transactional
@@ -65,6 +91,11 @@ public class Parties {
     @Transactional
     public void setActive(PersonId person, boolean active) {
         people.setActive(person, active);
+    }
+
+    @Transactional
+    public void setName(PersonId person, String name) {
+        people.setName(person, name.strip());
     }
 
     @Transactional

@@ -49,6 +49,14 @@ class People {
         return id;
     }
 
+    boolean isEmpty() {
+        return !db.fetchExists(PERSON);
+    }
+
+    void setName(PersonId id, String name) {
+        db.update(PERSON).set(PERSON.NAME, name).where(PERSON.ID.eq(id.id())).execute();
+    }
+
     void setActive(PersonId id, boolean active) {
         db.update(PERSON)
                 .set(PERSON.ACTIVE, active)

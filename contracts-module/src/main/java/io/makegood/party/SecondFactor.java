@@ -57,6 +57,44 @@ public class SecondFactor {
                 .orElse(CodeCheck.NOT_SET_UP);
     }
 
+    /** Makes a secret that is to replace the present one. The caller has made sure that it is really the person who asks. */
+    @Transactional
+    public TotpSecret offerNext(PersonId person) {
+        TotpState present = secrets.lock(person)
+                .filter(TotpState::confirmed)
+                .orElseThrow(() -> new IllegalStateException("No second factor is set up that could be replaced"));
+        TotpSecret next = present.next().orElseGet(TotpSecret::random);
+        secrets.offerNext(person, next);
+        return next;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TotpSecret> offeredNext(PersonId person) {
+        return secrets.find(person).flatMap(TotpState::next);
+    }
+
+    /** Takes a code of the next secret as proof that the person has it; from then on the former one counts no longer. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public CodeCheck confirmNext(PersonId person, String code, Instant now) {
+        Optional<TotpState> present = secrets.lock(person).filter(TotpState::confirmed);
+        Optional<TotpSecret> next = present.flatMap(TotpState::next);
+        if (present.isEmpty() || next.isEmpty()) {
+            return CodeCheck.NOT_SET_UP;
+        }
+        CodeCheck check = check(person, present.get().with(next.get()), code, now);
+        if (check == CodeCheck.ACCEPTED) {
+            secrets.replace(person, next.get());
+            secrets.confirm(person);
+        }
+        return check;
+    }
+
+    /** The present second factor stays; what was offered to replace it is forgotten. */
+    @Transactional
+    public void keep(PersonId person) {
+        secrets.forgetNext(person);
+    }
+
     /** Takes the second factor away, because the phone is lost; the person sets up a new one after the next sign-in. */
     @Transactional
     public void takeAway(PersonId person) {

@@ -7,7 +7,7 @@ import io.makegood.db.enums.TotpSecretState;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
@@ -51,9 +51,24 @@ class TotpSecrets {
     void replace(PersonId person, TotpSecret secret) {
         db.update(TOTP_SECRET)
                 .set(TOTP_SECRET.SEALED_SECRET, box.seal(person, secret.bytes()))
+                .setNull(TOTP_SECRET.NEXT_SECRET)
                 .set(TOTP_SECRET.STATE, TotpSecretState.OFFERED)
                 .set(TOTP_SECRET.FAILURES, 0)
                 .set(TOTP_SECRET.LOCKED_UNTIL, Instant.EPOCH)
+                .where(TOTP_SECRET.PERSON_ID.eq(person.id()))
+                .execute();
+    }
+
+    void offerNext(PersonId person, TotpSecret secret) {
+        db.update(TOTP_SECRET)
+                .set(TOTP_SECRET.NEXT_SECRET, box.seal(person, secret.bytes()))
+                .where(TOTP_SECRET.PERSON_ID.eq(person.id()))
+                .execute();
+    }
+
+    void forgetNext(PersonId person) {
+        db.update(TOTP_SECRET)
+                .setNull(TOTP_SECRET.NEXT_SECRET)
                 .where(TOTP_SECRET.PERSON_ID.eq(person.id()))
                 .execute();
     }
@@ -86,23 +101,26 @@ class TotpSecrets {
                 .execute();
     }
 
-    private SelectConditionStep<Record5<byte[], TotpSecretState, Long, Integer, Instant>> select(PersonId person) {
+    private SelectConditionStep<Record6<byte[], TotpSecretState, Long, Integer, Instant, byte[]>> select(
+            PersonId person) {
         return db.select(
                         TOTP_SECRET.SEALED_SECRET,
                         TOTP_SECRET.STATE,
                         TOTP_SECRET.LAST_STEP,
                         TOTP_SECRET.FAILURES,
-                        TOTP_SECRET.LOCKED_UNTIL)
+                        TOTP_SECRET.LOCKED_UNTIL,
+                        TOTP_SECRET.NEXT_SECRET)
                 .from(TOTP_SECRET)
                 .where(TOTP_SECRET.PERSON_ID.eq(person.id()));
     }
 
-    private TotpState state(PersonId person, Record5<byte[], TotpSecretState, Long, Integer, Instant> row) {
+    private TotpState state(PersonId person, Record6<byte[], TotpSecretState, Long, Integer, Instant, byte[]> row) {
         return new TotpState(
                 TotpSecret.of(box.open(person, row.value1())),
                 row.value2() == TotpSecretState.CONFIRMED,
                 row.value3(),
                 row.value4(),
-                row.value5());
+                row.value5(),
+                Optional.ofNullable(row.value6()).map(next -> TotpSecret.of(box.open(person, next))));
     }
 }

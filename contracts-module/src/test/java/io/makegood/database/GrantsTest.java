@@ -42,7 +42,8 @@ class GrantsTest {
                 "alter table organisation add column intruder int",
                 "drop table totp_use",
                 "delete from organisation",
-                "update organisation set name = 'Mallory'",
+                "update administration_event set subject = 'Mallory'",
+                "delete from administration_event",
                 "update totp_use set time_step = 0",
                 "delete from person",
                 "grant select on person to app"

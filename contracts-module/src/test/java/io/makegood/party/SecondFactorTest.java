@@ -128,6 +128,35 @@ class SecondFactorTest {
         assertThat(secondFactor.confirm(anna, secret.code(NOON), NOON)).isEqualTo(ACCEPTED);
     }
 
+    @Test
+    void aFactorIsReplacedWhenACodeOfTheNextOneIsRightAndNotBefore() {
+        PersonId anna = person();
+        TotpSecret old = confirmed(anna);
+        TotpSecret next = secondFactor.offerNext(anna);
+
+        assertThat(secondFactor.confirmNext(anna, old.code(NOON), NOON)).isEqualTo(WRONG);
+        assertThat(secondFactor.verify(anna, old.code(NOON), NOON)).isEqualTo(ACCEPTED);
+        Instant later = NOON.plus(STEP.multipliedBy(2));
+        assertThat(secondFactor.confirmNext(anna, next.code(later), later)).isEqualTo(ACCEPTED);
+
+        Instant then = later.plus(STEP.multipliedBy(2));
+        assertThat(secondFactor.verify(anna, old.code(then), then)).isEqualTo(WRONG);
+        assertThat(secondFactor.verify(anna, next.code(then), then)).isEqualTo(ACCEPTED);
+        assertThat(secondFactor.offeredNext(anna)).isEmpty();
+    }
+
+    @Test
+    void aNextFactorThatIsGivenUpNeverCounts() {
+        PersonId anna = person();
+        confirmed(anna);
+        TotpSecret next = secondFactor.offerNext(anna);
+        assertThat(secondFactor.offerNext(anna).base32()).isEqualTo(next.base32());
+
+        secondFactor.keep(anna);
+
+        assertThat(secondFactor.confirmNext(anna, next.code(NOON), NOON)).isEqualTo(NOT_SET_UP);
+    }
+
     private PersonId person() {
         return parties.add(new NewPerson(UUID.randomUUID() + "@example.com", "Anna", Locale.ENGLISH, false));
     }

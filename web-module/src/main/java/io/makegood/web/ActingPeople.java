@@ -47,7 +47,7 @@ public class ActingPeople {
     }
 
     /** Looks again at the next call, because who is signed in has changed during the request. */
-    void forget(HttpServletRequest request) {
+    public void forget(HttpServletRequest request) {
         request.removeAttribute(FOUND);
     }
 
@@ -77,8 +77,14 @@ public class ActingPeople {
             return Optional.empty();
         }
         List<Membership> memberships = parties.membershipsOf(person.id());
-        boolean owesCode = !hasFactor(signedIn, TOTP) && secondFactor.isSetUp(person.id());
-        return Optional.of(new Acting(person, memberships, chosen(request, memberships), owesCode));
+        return Optional.of(new Acting(person, memberships, chosen(request, memberships), code(signedIn, person)));
+    }
+
+    private Acting.Code code(Authentication signedIn, Person person) {
+        if (!secondFactor.isSetUp(person.id())) {
+            return Acting.Code.NOT_SET_UP;
+        }
+        return hasFactor(signedIn, TOTP) ? Acting.Code.SHOWN : Acting.Code.OWED;
     }
 
     private static Optional<Membership> chosen(HttpServletRequest request, List<Membership> memberships) {

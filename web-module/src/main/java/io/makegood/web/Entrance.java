@@ -3,6 +3,7 @@ package io.makegood.web;
 import io.makegood.party.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +74,10 @@ public class Entrance {
         if (acting.owesCode()) {
             return "/sign-in/code";
         }
-        if (acting.chosen().isEmpty()) {
+        SavedRequest asked = wanted.getRequest(request, response);
+        if (acting.chosen().isEmpty() && (asked == null || SecurityTable.needsOrganisation(path(asked)))) {
             return "/organisations";
         }
-        SavedRequest asked = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
         return asked == null ? "/dashboard" : path(asked);
     }
@@ -105,7 +106,7 @@ public class Entrance {
 
     /** Only the path and the query: wherever the request came from, the way leads to this server. */
     private static String path(SavedRequest asked) {
-        java.net.URI whole = java.net.URI.create(asked.getRedirectUrl());
+        URI whole = URI.create(asked.getRedirectUrl());
         String path = "/" + whole.getRawPath().replaceAll("^/+", "");
         return whole.getRawQuery() == null ? path : path + "?" + whole.getRawQuery();
     }

@@ -1,6 +1,5 @@
 package io.makegood.web;
 
-import io.makegood.party.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,12 +35,18 @@ class Gatekeeper {
         return switch (route.access()) {
             case OPEN, PASSWORD -> true;
             case PERSON -> !acting.owesCode();
-            case ROLE -> acting.actor().filter(actor -> hasOne(route, actor)).isPresent();
+            case ROLE -> hasRole(route, acting) && (!route.withCode() || acting.code() == Acting.Code.SHOWN);
         };
     }
 
-    private static boolean hasOne(Route route, Actor actor) {
-        return !Collections.disjoint(route.roles(), actor.roles());
+    private static boolean hasRole(Route route, Acting acting) {
+        return acting.actor()
+                .filter(actor -> !Collections.disjoint(route.roles(), actor.roles()))
+                .isPresent();
+    }
+
+    private static boolean lacksCode(Route route, Acting acting) {
+        return route.withCode() && hasRole(route, acting) && acting.code() == Acting.Code.NOT_SET_UP;
     }
 
     /** Nobody is signed in: to the sign-in page, and afterwards to where the request wanted to go. */
@@ -61,6 +66,10 @@ class Gatekeeper {
             await(request, response, "/sign-in/code");
         } else if (SecurityTable.find(request).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (SecurityTable.find(request)
+                .filter(route -> lacksCode(route, acting.get()))
+                .isPresent()) {
+            await(request, response, "/account/second-factor");
         } else if (acting.get().chosen().isEmpty() && "GET".equals(request.getMethod())) {
             await(request, response, "/organisations");
         } else {

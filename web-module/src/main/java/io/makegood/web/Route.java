@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 
-/** One line of the security table: who may send this method to this path. */
-public record Route(HttpMethod method, String path, Access access, Set<Role> roles) {
+/** One line of the security table: who may send this method to this path, and whether only with a second factor. */
+public record Route(HttpMethod method, String path, Access access, Set<Role> roles, boolean withCode) {
     /** How far someone must have got before roles are looked at. */
     public enum Access {
         /** Anyone, also who is not signed in. */
@@ -24,27 +24,32 @@ public record Route(HttpMethod method, String path, Access access, Set<Role> rol
     }
 
     static Route open(HttpMethod method, String path) {
-        return new Route(method, path, Access.OPEN, Set.of());
+        return new Route(method, path, Access.OPEN, Set.of(), false);
     }
 
     static Route password(HttpMethod method, String path) {
-        return new Route(method, path, Access.PASSWORD, Set.of());
+        return new Route(method, path, Access.PASSWORD, Set.of(), false);
     }
 
     static Route person(HttpMethod method, String path) {
-        return new Route(method, path, Access.PERSON, Set.of());
+        return new Route(method, path, Access.PERSON, Set.of(), false);
     }
 
     static Route anyRole(HttpMethod method, String path) {
-        return new Route(method, path, Access.ROLE, EnumSet.allOf(Role.class));
+        return new Route(method, path, Access.ROLE, EnumSet.allOf(Role.class), false);
     }
 
     /** Everyone but those who only administer. */
     static Route reader(HttpMethod method, String path) {
-        return new Route(method, path, Access.ROLE, EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+        return new Route(method, path, Access.ROLE, EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)), false);
     }
 
     static Route role(HttpMethod method, String path, Role first, Role... others) {
-        return new Route(method, path, Access.ROLE, EnumSet.of(first, others));
+        return new Route(method, path, Access.ROLE, EnumSet.of(first, others), false);
+    }
+
+    /** In a session in which a one-time code was shown; who has no second factor is led to setting one up. */
+    Route onlyWithCode() {
+        return new Route(method, path, access, roles, true);
     }
 }

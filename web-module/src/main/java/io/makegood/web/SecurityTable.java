@@ -14,8 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Who may do what: every route of the product, one a line, by feature. What is not listed here is refused, and a test fails
@@ -39,11 +41,44 @@ public final class SecurityTable {
             password(GET, "/sign-in/code"),
             password(POST, "/sign-in/code"),
             password(POST, "/sign-out"),
+            open(GET, "/set-up/*"),
+            open(POST, "/set-up/*"),
+            open(GET, "/invitations/*"),
+            open(POST, "/invitations/*"),
+            person(GET, "/invitations/*/join"),
+            person(POST, "/invitations/*/join"),
+            person(GET, "/account"),
+            person(POST, "/account"),
+            person(POST, "/account/password"),
+            person(POST, "/account/sessions/end"),
+            person(GET, "/account/second-factor"),
+            person(POST, "/account/second-factor"),
+            person(POST, "/account/second-factor/replace"),
+            person(POST, "/account/second-factor/keep"),
             person(GET, "/organisations"),
             person(POST, "/organisations"),
             anyRole(GET, "/dashboard"));
 
-    private static final List<Route> ADMINISTRATION = List.of();
+    /** Of the own organisation only; which it is, is in the queries. */
+    private static final List<Route> ADMINISTRATION = List.of(
+            role(GET, "/admin/people", Role.ADMINISTRATOR).onlyWithCode(),
+            role(GET, "/admin/people/*", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/people/*/roles", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/people/*/deactivate", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/people/*/reactivate", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/people/*/second-factor/reset", Role.ADMINISTRATOR)
+                    .onlyWithCode(),
+            role(GET, "/admin/invite", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/invite", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/invitations/*/renew", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/invitations/*/revoke", Role.ADMINISTRATOR).onlyWithCode(),
+            role(GET, "/admin/organisation", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/organisation", Role.ADMINISTRATOR).onlyWithCode(),
+            role(GET, "/admin/record", Role.ADMINISTRATOR, Role.LEGAL),
+            role(GET, "/counterparties", Role.NEGOTIATOR),
+            role(POST, "/counterparties", Role.NEGOTIATOR),
+            role(POST, "/counterparties/*/renew", Role.NEGOTIATOR),
+            role(POST, "/counterparties/*/revoke", Role.NEGOTIATOR));
 
     private static final List<Route> CONTRACTS = List.of(
             reader(GET, "/contracts"),
@@ -133,6 +168,15 @@ public final class SecurityTable {
         return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, TERMS, RECORDS, CREDITS)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether the page is only for who acts for an organisation. */
+    static boolean needsOrganisation(String address) {
+        PathContainer path = PathContainer.parsePath(address.replaceAll("\\?.*", ""));
+        return routes().stream()
+                .filter(route -> route.method().equals(GET) && route.access() == Route.Access.PERSON)
+                .noneMatch(route ->
+                        PathPatternParser.defaultInstance.parse(route.path()).matches(path));
     }
 
     private record Line(Route route, RequestMatcher matcher) {}

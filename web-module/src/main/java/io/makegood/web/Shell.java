@@ -11,7 +11,12 @@ public record Shell(String path, List<LanguageLink> languages, Optional<Reader> 
 
     /** Who reads the page. The organisation is empty until one is chosen. */
     public record Reader(
-            String name, String organisation, boolean choosing, boolean contracts, boolean administration) {}
+            String name,
+            String organisation,
+            boolean choosing,
+            boolean contracts,
+            boolean administration,
+            boolean administrationRecord) {}
 
     public boolean at(String start) {
         return path.equals(start) || path.startsWith(start + "/");

@@ -37,7 +37,8 @@ class ShellAdvice {
                         .orElse(""),
                 acting.memberships().size() > 1 && !acting.owesCode(),
                 actor.filter(Actor::readsContracts).isPresent(),
-                actor.filter(someone -> someone.is(Role.ADMINISTRATOR)).isPresent());
+                actor.filter(someone -> someone.is(Role.ADMINISTRATOR)).isPresent(),
+                actor.filter(someone -> someone.is(Role.LEGAL)).isPresent());
     }
 
     private static List<Shell.LanguageLink> languages(HttpServletRequest request, Locale current) {

@@ -7,7 +7,7 @@ import io.makegood.contract.Renaming;
 import io.makegood.contract.Side;
 import io.makegood.party.Actor;
 import io.makegood.party.OrganisationId;
-import io.makegood.party.Parties;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,15 +24,19 @@ class ContractController {
 
     private final Contracts contracts;
     private final Renaming renaming;
-    private final Parties parties;
+    private final Counterparties counterparties;
     private final OverviewPage overview;
     private final ContractWords wording;
 
     ContractController(
-            Contracts contracts, Renaming renaming, Parties parties, OverviewPage overview, ContractWords wording) {
+            Contracts contracts,
+            Renaming renaming,
+            Counterparties counterparties,
+            OverviewPage overview,
+            ContractWords wording) {
         this.contracts = contracts;
         this.renaming = renaming;
-        this.parties = parties;
+        this.counterparties = counterparties;
         this.overview = overview;
         this.wording = wording;
     }
@@ -41,7 +45,8 @@ class ContractController {
     record Form(
             @Nullable String title,
             @Nullable Side side,
-            @Nullable String other) {
+            @Nullable String other,
+            @Nullable String named) {
         String typedTitle() {
             return title == null ? "" : title;
         }
@@ -50,14 +55,18 @@ class ContractController {
             return other == null ? "" : other;
         }
 
+        String typedName() {
+            return named == null ? "" : named.strip();
+        }
+
         Side ourSide() {
             return side == null ? Side.PROVIDER : side;
         }
     }
 
     @GetMapping("/contracts/new")
-    String ask(Actor actor, Model model) {
-        return asked(actor, new Form("", Side.PROVIDER, ""), "", model);
+    String ask(Actor actor, @RequestParam(defaultValue = "") String other, Model model) {
+        return asked(actor, new Form("", Side.PROVIDER, other, ""), "", model);
     }
 
     @PostMapping("/contracts/new")
@@ -65,11 +74,11 @@ class ContractController {
         if (isNoTitle(form.typedTitle())) {
             return asked(actor, form, "title", model);
         }
-        String other = form.typedOther();
-        if (other.isEmpty() || other.equals(actor.organisation().toString())) {
-            return asked(actor, form, "other", model);
+        Optional<OrganisationId> other = counterparties.chosen(actor, form.typedOther(), form.typedName());
+        if (other.isEmpty()) {
+            return asked(actor, form, form.typedName().isEmpty() ? "other" : "named", model);
         }
-        NewContract contract = new NewContract(form.typedTitle(), form.ourSide(), OrganisationId.parse(other));
+        NewContract contract = new NewContract(form.typedTitle(), form.ourSide(), other.get());
         return "redirect:/contracts/" + contracts.open(actor, contract);
     }
 
@@ -107,11 +116,7 @@ class ContractController {
     private String asked(Actor actor, Form form, String wrong, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
-        model.addAttribute(
-                "organisations",
-                parties.organisations().stream()
-                        .filter(other -> !other.id().equals(actor.organisation()))
-                        .toList());
+        model.addAttribute("organisations", counterparties.known(actor));
         return "contract/new";
     }
 
