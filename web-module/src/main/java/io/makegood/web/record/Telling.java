@@ -77,7 +77,8 @@ public class Telling {
 
     /** Why something was refused, or what is unusual about it. */
     public String problem(Problem problem, ZoneId zone) {
-        return filled("record.problem." + problem.reason(), problem.values(), zone);
+        String unnamed = "".equals(problem.values().get("name")) ? "Unnamed" : "";
+        return filled("record.problem." + problem.reason() + unnamed, problem.values(), zone);
     }
 
     public String filled(String key, Map<String, String> values, ZoneId zone) {

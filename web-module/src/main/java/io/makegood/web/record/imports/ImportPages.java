@@ -18,6 +18,7 @@ import io.makegood.web.record.Telling;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,10 @@ class ImportPages {
                 "record.import.named",
                 file.file().name(),
                 pages.time(file.uploaded().at(), room));
+    }
+
+    String tooLarge(String limit) {
+        return telling.problem(new Problem("", "fileTooLarge", Map.of("limit", limit)), ZoneOffset.UTC);
     }
 
     String say(UnreadableUpload unreadable) {

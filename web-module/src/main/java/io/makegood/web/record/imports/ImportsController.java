@@ -39,8 +39,8 @@ class ImportsController {
     }
 
     @GetMapping
-    String list(Actor actor, @PathVariable ContractId id, Model model) {
-        return page(actor, id, "", model);
+    String list(Actor actor, @PathVariable ContractId id, @RequestParam Optional<String> tooLarge, Model model) {
+        return page(actor, id, tooLarge.map(sent -> pages.tooLarge(limit())).orElse(""), model);
     }
 
     @PostMapping
@@ -68,8 +68,12 @@ class ImportsController {
                         .map(one -> pages.row(one, room))
                         .toList());
         model.addAttribute("problem", problem);
-        model.addAttribute("limit", Limits.BYTES / BYTES_OF_A_MEGABYTE + " MiB");
+        model.addAttribute("limit", limit());
         return "record/imports";
+    }
+
+    private static String limit() {
+        return Limits.BYTES / BYTES_OF_A_MEGABYTE + " MiB";
     }
 
     /** The name alone, whatever path a browser sends along. */
