@@ -227,11 +227,11 @@ class ImportPagesTest {
                         "Checked", "committed_at",
                         "Response time", "response_ms",
                         "Metric of the response times", "response time",
-                        "All names not mapped below", "platform"));
+                        "All names not mapped below", "*"));
         assertThat(wizard.tally()).containsOnlyKeys("NEW");
         wizard.commit(false);
         wizard.result();
-        assertThat(customer.page(records + ".csv?kind=outage&service=platform&q=/20")
+        assertThat(customer.page(records + ".csv?kind=outage&service=*&q=/20")
                         .lines()
                         .filter(line -> line.startsWith("outage,")))
                 .hasSize(47);
