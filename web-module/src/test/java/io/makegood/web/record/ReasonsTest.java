@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
     private static final Path ROOT = Path.of(System.getProperty("makegood.root", ".."));
     private static final Pattern REASON = Pattern.compile(
-            "(?:Problem\\.of\\([^,;]+,|new Problem\\([^,;]+,|refused\\([^;]*?,|leftOut\\([^;]*?,|UnreadableUpload\\("
+            "(?:Problem\\.of\\([^,;]+,|new Problem\\([^,;]+,|refused\\([^;{]*?,|leftOut\\([^;{]*?,|UnreadableUpload\\("
                     + "|note\\([^,;]+,|Unclear\\(|line\\()\\s*\"([a-z][A-Za-z]+)\"");
 
     @Test
