@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,11 +201,37 @@ class ImportPagesTest {
 
         wizard.commit(true);
         assertThat(wizard.result()).contains("Both parties see what came of it.");
-        String csv = customer.page(records + ".csv?kind=outage&service=*");
-        assertThat(csv.lines().filter(line -> line.startsWith("outage,"))).hasSize(tally.get("NEW"));
-        assertThat(csv.lines().filter(line -> line.matches("outage,[^,]+,\\*,[^,]+,[^,]+,0,.*")))
-                .as("of zero length, as the feed says")
-                .isNotEmpty();
+        assertThat(customer.page(records + ".csv?kind=outage&service=*")
+                        .lines()
+                        .filter(line -> line.startsWith("outage,")))
+                .hasSize(tally.get("NEW"));
+        assertThat(ofZeroLength())
+                .as("without those of impact none and without a component")
+                .hasSize(836 - 3 - 156);
+
+        Wizard all = Wizard.upload(provider, records, "github.zip", zip)
+                .readAs("statuspage")
+                .answer(Map.of(
+                        "Impact “none”", "outage",
+                        "Incidents that name no component", "*",
+                        "All names not mapped below", "*"));
+        assertThat(all.tally())
+                .containsOnlyKeys("NEW", "SAME", "REFUSED")
+                .containsEntry("SAME", tally.get("NEW"))
+                .containsEntry("REFUSED", 3);
+        all.commit(true);
+        all.result();
+        assertThat(ofZeroLength()).hasSize(836);
+    }
+
+    /** The incidents of the feed, each once, that took no time. */
+    private Set<String> ofZeroLength() throws Exception {
+        return customer.page(records + ".csv?kind=outage&service=*")
+                .lines()
+                .filter(line -> line.matches("outage,\"?[0-9a-z]{12}[/,\"].*"))
+                .filter(line -> line.matches("outage,(\"[^\"]*\"|[^,]*),\\*,[^,]+,[^,]+,0,.*"))
+                .map(line -> line.replaceAll("outage,\"?([0-9a-z]{12}).*", "$1"))
+                .collect(Collectors.toSet());
     }
 
     @Test
