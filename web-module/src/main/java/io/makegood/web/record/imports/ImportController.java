@@ -49,6 +49,9 @@ class ImportController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Step step = pages.show(actor, id, which, model);
+        if (!actor.is(Role.OPERATIONS)) {
+            return result(actor, step, Math.max(page, 1), model);
+        }
         return switch (step.file().progress().state()) {
             case OPEN -> step.to(step.reader().isEmpty() ? "/reader" : "/preview");
             case COMMITTING -> step.to("/progress");

@@ -149,6 +149,7 @@ class ImportPagesTest {
         }
         Visitor finance = visitor("jan@dzwonek.example");
         assertThat(finance.page(records + "/imports")).doesNotContain("type=\"file\"");
+        assertThat(finance.page(wizard.url())).contains("Nothing is recorded yet.");
         assertThat(finance.upload(records + "/imports", "a.csv", bytes("a,b\n1,2\n"))
                         .getStatus())
                 .isEqualTo(403);
