@@ -10,11 +10,15 @@ import io.makegood.party.OrganisationId;
 import io.makegood.record.entry.Kind;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -23,8 +27,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RecordHeads {
-    /** How many ids one query asks for. */
-    private static final int AT_ONCE = 1_000;
+    private static final int BY_NAME = 500;
 
     static final List<Field<?>> COLUMNS = List.of(
             RECORD_HEAD.ID,
@@ -79,25 +82,27 @@ class RecordHeads {
 
     /** Those of the keys that are recorded, withdrawn ones too. */
     Map<Key, Head> known(ContractId contract, Collection<Key> keys) {
+        Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
+        keys.forEach(
+                key -> ids.computeIfAbsent(key.kind(), none -> new HashSet<>()).add(key.factId()));
         Map<Key, Head> known = new HashMap<>();
-        for (Kind kind : Kind.values()) {
-            List<String> ids = keys.stream()
-                    .filter(key -> key.kind() == kind)
-                    .map(Key::factId)
-                    .distinct()
-                    .toList();
-            for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-                db.select(COLUMNS)
-                        .from(RECORD_HEAD)
-                        .where(RECORD_HEAD.CONTRACT_ID.eq(contract.id()))
-                        .and(RECORD_HEAD.KIND.eq(column(kind)))
-                        .and(RECORD_HEAD.FACT_ID.in(some))
-                        .fetch(RecordHeads::head)
-                        .forEach(head -> known.put(head.key(), head));
-            }
-        }
+        ids.forEach((kind, some) -> known(contract, kind, some).forEach(head -> known.put(head.key(), head)));
         return known;
+    }
+
+    /** A few ids are asked for by name; for many all records of the kind are looked through, which takes one query. */
+    private List<Head> known(ContractId contract, Kind kind, Set<String> ids) {
+        Condition named = ids.size() <= BY_NAME ? RECORD_HEAD.FACT_ID.in(ids) : DSL.noCondition();
+        return db
+                .select(COLUMNS)
+                .from(RECORD_HEAD)
+                .where(RECORD_HEAD.CONTRACT_ID.eq(contract.id()))
+                .and(RECORD_HEAD.KIND.eq(column(kind)))
+                .and(named)
+                .fetch(RecordHeads::head)
+                .stream()
+                .filter(head -> ids.contains(head.key().factId()))
+                .toList();
     }
 
     /** The highest of the ids that begin so and go on with four characters. */

@@ -293,6 +293,22 @@ class ImportsTest {
     }
 
     @Test
+    void ofManyRowsThoseThatChangedAreFoundAndUndone() {
+        Scene scene = stage.scene();
+        String many = HEADER + rows(2_500);
+        committed(scene, many);
+
+        ImportId second = answered(scene, many.replace(",1.7\n", ",2.7\n"));
+        assertThat(preview(scene, second).tally()).isEqualTo(new Tally(0, 250, 2_250, 0, 0));
+        commit(scene, second);
+
+        assertThat(newest(scene, "R-2497").fact()).isEqualTo(seconds("R-2497", "2026-01-02T17:37:00Z", "2.7"));
+        assertThat(imports.undo(scene.provider(), scene.contract(), second, "Seconds were right before"))
+                .isEqualTo(new UndoResult.Undone(250, 0));
+        assertThat(newest(scene, "R-2497").fact()).isEqualTo(seconds("R-2497", "2026-01-02T17:37:00Z", "1.7"));
+    }
+
+    @Test
     void anImportIsItsPartysOwnUntilItIsCommitted() {
         Scene scene = stage.scene();
         ImportId id = answered(scene, HEADER + ONE);

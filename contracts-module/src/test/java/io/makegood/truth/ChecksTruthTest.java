@@ -45,10 +45,13 @@ class ChecksTruthTest {
     @Test
     void aMinimumOfFifteenMinutesLeavesTheLongOutages() {
         Map<String, Duration> wanted = new TreeMap<>();
-        for (Map<String, String> spell : Truth.of("upptime-manticore", "truth_spells.csv").rows()) {
+        for (Map<String, String> spell :
+                Truth.of("upptime-manticore", "truth_spells.csv").rows()) {
             OffsetDateTime from = OffsetDateTime.parse(spell.get("down_from"));
             OffsetDateTime until = OffsetDateTime.parse(spell.get("up_at"));
-            while (Duration.between(OffsetDateTime.parse(spell.get("down_from")), until).toSeconds() >= 900
+            while (Duration.between(OffsetDateTime.parse(spell.get("down_from")), until)
+                                    .toSeconds()
+                            >= 900
                     && from.isBefore(until)) {
                 OffsetDateTime midnight =
                         from.toLocalDate().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
@@ -75,17 +78,12 @@ class ChecksTruthTest {
                 "column.responseTime", "response_ms",
                 "metric", "response time",
                 "otherServices", Answers.REFUSE);
-        List<String> sites = Answering.of("checks", upload, "UTC")
-                .with(answers)
-                .answers()
-                .texts()
-                .keySet()
-                .stream()
+        List<String> sites = Answering.of("checks", upload, "UTC").with(answers).answers().texts().keySet().stream()
                 .filter(key -> key.startsWith("service."))
                 .map(key -> key.substring("service.".length()))
                 .toList();
-        Facts facts = new Facts(Truth.facts(
-                Answering.of("checks", upload, "UTC", sites.toArray(String[]::new)).read(answers)));
+        Facts facts = new Facts(Truth.facts(Answering.of("checks", upload, "UTC", sites.toArray(String[]::new))
+                .read(answers)));
         assertThat(facts.of(Fact.Outage.class)).hasSize(47);
         List<Objective> objectives = new ArrayList<>();
         sites.forEach(site -> objectives.addAll(TruthTerms.of(site, "every-outage", "from-15-minutes")));

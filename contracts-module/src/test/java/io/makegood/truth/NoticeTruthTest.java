@@ -56,7 +56,12 @@ class NoticeTruthTest {
                 .mustEqual(
                         found,
                         row -> String.join(
-                                " | ", row.get("Id"), row.get("days"), row.get("over30"), row.get("over45"), row.get("over60")));
+                                " | ",
+                                row.get("Id"),
+                                row.get("days"),
+                                row.get("over30"),
+                                row.get("over45"),
+                                row.get("over60")));
     }
 
     private static List<Row> notices() {

@@ -40,8 +40,7 @@ class TicketTruthTest {
                 new Upload("events.csv", SharedData.file("servicenow-incident-log-excerpt", "incident_event_log.csv"));
         Facts facts = new Facts(Truth.facts(
                 Answering.of("ticketEvents", upload, "UTC", "desk").read(TicketAnswers.serviceNow("desk"))));
-        Map<String, Map<String, Result>> tickets =
-                byTicket(TruthTerms.assess(ALL_YEARS, facts, "net", "elapsed"));
+        Map<String, Map<String, Result>> tickets = byTicket(TruthTerms.assess(ALL_YEARS, facts, "net", "elapsed"));
         Map<String, Fact.Ticket> recorded =
                 facts.of(Fact.Ticket.class).stream().collect(Collectors.toMap(Fact.Ticket::id, ticket -> ticket));
 
@@ -53,16 +52,18 @@ class TicketTruthTest {
         Truth.of("servicenow-incident-log-excerpt", "truth_incidents.csv").mustEqual(found, TicketTruthTest::wanted);
 
         Truth.of("servicenow-incident-log-excerpt", "truth_monthly.csv")
-                .mustEqual(months(tickets, recorded), row -> String.join(
-                        " | ",
-                        row.get("month"),
-                        row.get("priority"),
-                        row.get("incidents"),
-                        row.get("resolved"),
-                        row.get("unresolved"),
-                        row.get("breach_elapsed"),
-                        row.get("breach_net"),
-                        row.get("paused_incidents")));
+                .mustEqual(
+                        months(tickets, recorded),
+                        row -> String.join(
+                                " | ",
+                                row.get("month"),
+                                row.get("priority"),
+                                row.get("incidents"),
+                                row.get("resolved"),
+                                row.get("unresolved"),
+                                row.get("breach_elapsed"),
+                                row.get("breach_net"),
+                                row.get("paused_incidents")));
     }
 
     private static String resolved(String id, Map<String, Result> results) {
@@ -124,15 +125,15 @@ class TicketTruthTest {
     @Test
     void theHelpDesksCasesAreLateOrNot() {
         Upload upload = new Upload("finale.csv", SharedData.file("helpdesk-italian", "finale.csv"));
-        Facts facts = new Facts(Truth.facts(
-                Answering.of("ticketEvents", upload, "UTC", "desk").read(TicketAnswers.helpDesk("desk"))));
+        Facts facts = new Facts(
+                Truth.facts(Answering.of("ticketEvents", upload, "UTC", "desk").read(TicketAnswers.helpDesk("desk"))));
         Map<String, Map<String, Result>> cases =
                 byTicket(TruthTerms.assess(ALL_YEARS, facts, "taken-in-charge", "resolved"));
         List<String> found = new ArrayList<>();
         for (Fact.Ticket ticket : facts.of(Fact.Ticket.class)) {
             Map<String, Result> results = cases.get(ticket.id());
-            Optional<Result> answered = Optional.of(results.get("taken-in-charge"))
-                    .filter(result -> done(ticket, Fact.ActKind.RESPONDED));
+            Optional<Result> answered =
+                    Optional.of(results.get("taken-in-charge")).filter(result -> done(ticket, Fact.ActKind.RESPONDED));
             Optional<Result> resolved =
                     Optional.of(results.get("resolved")).filter(result -> done(ticket, Fact.ActKind.RESOLVED));
             found.add(String.join(

@@ -79,7 +79,9 @@ final class TableCells {
         }
         String whole = sheet.cell(line, answers.to("column." + SHARE_OF));
         try {
-            return new BigDecimal(number(cell)).multiply(new BigDecimal(number(whole))).toPlainString();
+            return new BigDecimal(number(cell))
+                    .multiply(new BigDecimal(number(whole)))
+                    .toPlainString();
         } catch (NumberFormatException unreadable) {
             problems.add(new Problem("count", "shareUnreadable", Map.of("text", cell, "of", whole)));
             return "";

@@ -74,8 +74,8 @@ final class TicketEventReader implements Reader {
             questions.add(choice("state." + state, TicketEvents.MEANINGS, ""));
         }
         if (!answers.has("column.resolvedAt")) {
-            questions.add(choice(
-                    "resolution", List.of(TicketEvents.STAYED, TicketEvents.LAST_EVENT), TicketEvents.STAYED));
+            questions.add(
+                    choice("resolution", List.of(TicketEvents.STAYED, TicketEvents.LAST_EVENT), TicketEvents.STAYED));
         }
         if (answers.has("column.openedAt")) {
             questions.add(choice("beforeOpening", List.of(Answers.REFUSE, TicketEvents.AT_OPENING), ""));
