@@ -24,7 +24,9 @@ final class YamlWriter {
             case Json.Fields fields -> {
                 boolean first = true;
                 for (Map.Entry<String, Json> field : fields.of().entrySet()) {
-                    out.append(first ? "" : indent).append(scalar(field.getKey())).append(':');
+                    out.append(first ? "" : indent)
+                            .append(scalar(field.getKey()))
+                            .append(':');
                     below(field.getValue(), indent);
                     first = false;
                 }

@@ -18,8 +18,7 @@ final class Around {
             case Window.Calendar calendar -> calendar(calendar, day);
             case Window.BillingCycle cycle -> cycle(cycle.anchorDay(), day);
             case Window.ContractYear year -> {
-                LocalDate from = firstOfContract.plusYears(
-                        Math.max(0, ChronoUnit.YEARS.between(firstOfContract, day)));
+                LocalDate from = firstOfContract.plusYears(Math.max(0, ChronoUnit.YEARS.between(firstOfContract, day)));
                 yield new Period(from, from.plusYears(1));
             }
             case Window.Days days -> {
@@ -36,7 +35,8 @@ final class Around {
     /** A window and the next one: a deadline may lie beyond the end of the window in which its clock began. */
     static Period andNext(Window window, LocalDate day, LocalDate firstOfContract) {
         Period first = day(window, day, firstOfContract);
-        return new Period(first.from(), day(window, first.until(), firstOfContract).until());
+        return new Period(
+                first.from(), day(window, first.until(), firstOfContract).until());
     }
 
     private static Period calendar(Window.Calendar calendar, LocalDate day) {

@@ -97,8 +97,7 @@ class ArrangeController {
                 id,
                 revision,
                 flash,
-                terms ->
-                        TermsChange.clauses(terms, TermsChange.moved(terms.clauses(), clause, Clause::id, by)));
+                terms -> TermsChange.clauses(terms, TermsChange.moved(terms.clauses(), clause, Clause::id, by)));
     }
 
     private String save(

@@ -57,7 +57,8 @@ class ClauseController {
                 new PartPages.Typed(draft, act.revision(), new PartPages.View("clause", clause), words, reading);
         if (act.act().equals("remove") && !computes(draft.terms(), clause)) {
             Terms after = TermsChange.withoutClause(draft.terms(), clause);
-            flash.addFlashAttribute("removed", Removed.between(draft.terms(), after).text());
+            flash.addFlashAttribute(
+                    "removed", Removed.between(draft.terms(), after).text());
             return pages.save(actor, model, typed, terms -> after);
         }
         Clause read = words.read(reading, draft.terms(), clause);

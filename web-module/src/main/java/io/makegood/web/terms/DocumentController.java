@@ -57,10 +57,7 @@ class DocumentController {
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name)
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(document.getBytes(StandardCharsets.UTF_8));
     }
 

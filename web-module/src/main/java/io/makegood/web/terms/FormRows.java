@@ -33,7 +33,7 @@ final class FormRows {
                         ObjectiveForm.Samples.usual(),
                         ""),
                 new ObjectiveForm.Promised(kind.comparison().name(), "", ""),
-                ObjectiveWriting.exclusions(List.of()),
+                ExclusionWriting.exclusions(List.of()),
                 List.of());
     }
 

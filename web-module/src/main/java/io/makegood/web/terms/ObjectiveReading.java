@@ -25,7 +25,8 @@ final class ObjectiveReading {
     static Objective objective(Reading reading, ObjectiveForm form, Names names) {
         MeasureReading measure = new MeasureReading(reading, form.measure());
         Indicator indicator = measure.indicator();
-        Target.Bound target = bound(reading, form, "promised.level", form.promised().level());
+        Target.Bound target =
+                bound(reading, form, "promised.level", form.promised().level());
         Target.Bound minimum = form.promised().minimum().isBlank()
                 ? target
                 : bound(reading, form, "promised.minimum", form.promised().minimum());

@@ -46,7 +46,7 @@ final class ObjectiveWriting {
                 measure.get(),
                 new ObjectiveForm.Promised(
                         target.comparison().name(), text(target.level()), minimum(objective.promise(), target)),
-                exclusions(objective.measurement().exclusions()),
+                ExclusionWriting.exclusions(objective.measurement().exclusions()),
                 remedies);
         return saysTheSame(form, objective) ? Optional.of(form) : Optional.empty();
     }
@@ -61,43 +61,6 @@ final class ObjectiveWriting {
         return quantity.unit() == Unit.SECONDS
                 ? DurationText.format(quantity)
                 : quantity.amount().toPlainString();
-    }
-
-    /** Every ground with its checkbox; the ones in the terms first chosen. */
-    static List<ObjectiveForm.Excluded> exclusions(List<Exclusion> exclusions) {
-        List<ObjectiveForm.Excluded> typed = new ArrayList<>();
-        for (Exclusion.Ground ground : Exclusion.Ground.values()) {
-            typed.add(exclusions.stream()
-                    .filter(exclusion -> exclusion.ground() == ground)
-                    .findFirst()
-                    .map(ObjectiveWriting::excluded)
-                    .orElseGet(() -> new ObjectiveForm.Excluded(
-                            false, ground.name(), "", "", "", ObjectiveForm.Bounds.usual())));
-        }
-        return typed;
-    }
-
-    private static ObjectiveForm.Excluded excluded(Exclusion exclusion) {
-        String notice = exclusion.notice() instanceof Exclusion.Notice.InAdvance advance ? text(advance.lead()) : "";
-        String quota = exclusion.quota() instanceof Exclusion.Quota.AtMost most ? text(most.time()) : "";
-        return new ObjectiveForm.Excluded(
-                true, exclusion.ground().name(), exclusion.number(), notice, quota, bounds(exclusion));
-    }
-
-    private static ObjectiveForm.Bounds bounds(Exclusion exclusion) {
-        String per = exclusion.quota() instanceof Exclusion.Quota.AtMost most ? most.per().name() : "MONTH";
-        String overlap = exclusion.overlap().name();
-        return exclusion.notice() instanceof Exclusion.Notice.InAdvance advance
-                        && !advance.patterns().isEmpty()
-                ? new ObjectiveForm.Bounds(
-                        advance.patterns().getFirst().days().stream()
-                                .map(Enum::name)
-                                .toList(),
-                        advance.patterns().getFirst().from().toString(),
-                        advance.patterns().getFirst().to().toString(),
-                        per,
-                        overlap)
-                : new ObjectiveForm.Bounds(List.of(), "", "", per, overlap);
     }
 
     private static Optional<ObjectiveForm.Measure> measure(Measurement measurement) {
@@ -190,8 +153,10 @@ final class ObjectiveWriting {
     private static ObjectiveForm.Samples statistic(Indicator.SampleStatistic it) {
         return switch (it.statistic()) {
             case Indicator.Statistic.Mean mean -> new ObjectiveForm.Samples(it.metric(), "MEAN", "95", "", "AT_MOST");
-            case Indicator.Statistic.Maximum max -> new ObjectiveForm.Samples(it.metric(), "MAXIMUM", "95", "", "AT_MOST");
-            case Indicator.Statistic.Minimum min -> new ObjectiveForm.Samples(it.metric(), "MINIMUM", "95", "", "AT_MOST");
+            case Indicator.Statistic.Maximum max ->
+                new ObjectiveForm.Samples(it.metric(), "MAXIMUM", "95", "", "AT_MOST");
+            case Indicator.Statistic.Minimum min ->
+                new ObjectiveForm.Samples(it.metric(), "MINIMUM", "95", "", "AT_MOST");
             case Indicator.Statistic.Percentile share ->
                 new ObjectiveForm.Samples(
                         it.metric(), "PERCENTILE", share.percentile().toPlainString(), "", "AT_MOST");

@@ -30,8 +30,9 @@ class OutlineController {
         model.addAttribute("contract", draft.contract());
         model.addAttribute("revision", draft.revision());
         model.addAttribute("outline", Outline.of(draft.terms()));
-        model.addAttribute("empty", draft.terms().objectives().isEmpty()
-                && draft.terms().clauses().isEmpty());
+        model.addAttribute(
+                "empty",
+                draft.terms().objectives().isEmpty() && draft.terms().clauses().isEmpty());
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("advice", Advice.all(draft.terms(), draft.contract(), LocaleContextHolder.getLocale()));
         return "terms/outline";

@@ -120,8 +120,7 @@ final class RemedyReading {
         ObjectiveForm.Step step = typed.step();
         Schedule.Steps counted = reading.choice(path + ".step.counted", step.counted(), Schedule.Steps.class);
         boolean plain = typed.percent().isBlank();
-        Quantity size =
-                plain && counted == Schedule.Steps.LINEAR ? Quantity.parse("PT1S") : stepSize(step);
+        Quantity size = plain && counted == Schedule.Steps.LINEAR ? Quantity.parse("PT1S") : stepSize(step);
         Quantity each = plain ? size : reading.duration(path + ".percent", typed.percent());
         return new Schedule.PerStep(new Award.Extension(each), size, counted, origin(step));
     }

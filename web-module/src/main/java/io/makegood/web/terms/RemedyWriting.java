@@ -30,7 +30,8 @@ final class RemedyWriting {
         };
     }
 
-    private static ObjectiveForm.Follows with(String kind, List<ObjectiveForm.Row> rows, String percent, ObjectiveForm.Capped cap) {
+    private static ObjectiveForm.Follows with(
+            String kind, List<ObjectiveForm.Row> rows, String percent, ObjectiveForm.Capped cap) {
         return new ObjectiveForm.Follows(
                 kind, rows, percent, ObjectiveForm.Step.usual(), ObjectiveForm.Duty.usual(), cap);
     }

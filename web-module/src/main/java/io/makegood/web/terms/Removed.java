@@ -30,19 +30,16 @@ record Removed(Optional<Objective> objective, int objectiveAt, Optional<Clause> 
     /** Refused with {@link io.makegood.terms.json.UnreadableDocument} if it is not what a page of ours carries. */
     static Removed read(String text) {
         return Codec.plain()
-                .read(
-                        Documents.json(text.getBytes(StandardCharsets.UTF_8), LIMIT_BYTES),
-                        Removed.class,
-                        Place.TOP);
+                .read(Documents.json(text.getBytes(StandardCharsets.UTF_8), LIMIT_BYTES), Removed.class, Place.TOP);
     }
 
     String text() {
-        return new String(
-                JsonWriter.canonical(Codec.plain().write(this, Removed.class)), StandardCharsets.UTF_8);
+        return new String(JsonWriter.canonical(Codec.plain().write(this, Removed.class)), StandardCharsets.UTF_8);
     }
 
     Terms putBackInto(Terms terms) {
-        Terms withClause = clause.map(one -> TermsChange.clauseAt(terms, one, clauseAt)).orElse(terms);
+        Terms withClause =
+                clause.map(one -> TermsChange.clauseAt(terms, one, clauseAt)).orElse(terms);
         return objective
                 .map(one -> TermsChange.objectiveAt(withClause, one, objectiveAt))
                 .orElse(withClause);

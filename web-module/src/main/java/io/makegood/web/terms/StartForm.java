@@ -40,8 +40,7 @@ record StartForm(List<Charge> charges, Boolean replace) {
 
     /** The parties, title and term of this contract with the zone, currency and law of what it begins from. */
     static Header header(Header own, Header from) {
-        return new Header(
-                own.title(), own.provider(), own.customer(), from.setting(), own.term(), from.amendments());
+        return new Header(own.title(), own.provider(), own.customer(), from.setting(), own.term(), from.amendments());
     }
 
     Begun begin(Reading reading, Template template, Header header, boolean written) {

@@ -98,12 +98,7 @@ final class TermsChange {
                 clause.heading(),
                 clause.text().replace("{" + objective.id() + ".", "{" + id + "."));
         Objective again = new Objective(
-                id,
-                copy.id(),
-                objective.service(),
-                objective.measurement(),
-                objective.promise(),
-                objective.remedies());
+                id, copy.id(), objective.service(), objective.measurement(), objective.promise(), objective.remedies());
         return objectiveAt(
                 clauseAt(terms, copy, positionOf(terms.clauses(), clause.id(), Clause::id) + 1),
                 again,

@@ -31,13 +31,15 @@ record Trial(List<Line> results, List<Line> awards) {
         List<Objective> concerned = terms.objectives().stream()
                 .filter(other -> Asked.together(objective, other))
                 .toList();
-        Terms alone = new Terms(
-                terms.header(), terms.scope(), terms.clauses(), concerned, terms.settlement(), List.of());
+        Terms alone =
+                new Terms(terms.header(), terms.scope(), terms.clauses(), concerned, terms.settlement(), List.of());
         Assessment whole = Assessor.assess(alone, happened.period(), new Facts(happened.facts()));
         Assessment shown = new Assessment(
                 whole.period(),
                 whole.origins(),
-                whole.results().stream().filter(result -> isShown(result, objective)).toList(),
+                whole.results().stream()
+                        .filter(result -> isShown(result, objective))
+                        .toList(),
                 whole.entitlements().stream().filter(Trial::isSomething).toList(),
                 whole.totals(),
                 whole.carried());
@@ -49,7 +51,8 @@ record Trial(List<Line> results, List<Line> awards) {
 
     private static boolean isShown(Result result, Objective objective) {
         return result.objective().equals(objective.id())
-                ? result.status() != Status.NOT_APPLICABLE || result.measured().event().isEmpty()
+                ? result.status() != Status.NOT_APPLICABLE
+                        || result.measured().event().isEmpty()
                 : result.status() == Status.MISSED;
     }
 

@@ -66,12 +66,15 @@ class TrialController {
         String version = "/contracts/" + id + "/versions/" + number;
         model.addAttribute("back", version);
         model.addAttribute("others", version + "/try/{o}");
-        return page(contracts.versions(actor, id).numbered(number).terms(), objective, Optional.of(form).filter(any -> typed), model);
+        return page(
+                contracts.versions(actor, id).numbered(number).terms(),
+                objective,
+                Optional.of(form).filter(any -> typed),
+                model);
     }
 
     private static String page(Terms terms, String id, Optional<TrialForm> typed, Model model) {
-        Objective objective =
-                ObjectiveController.find(terms, id).orElseThrow(() -> new NotFound("objective " + id));
+        Objective objective = ObjectiveController.find(terms, id).orElseThrow(() -> new NotFound("objective " + id));
         Reading reading = new Reading();
         typed.filter(form -> Asked.of(objective) != Asked.NOTHING).ifPresent(form -> {
             TrialFacts happened = TrialFacts.of(form, objective, terms.header(), reading);
@@ -96,10 +99,7 @@ class TrialController {
     private static Row row(Terms terms, Objective objective) {
         var clause = ObjectiveController.clause(terms, objective.clause());
         String name = (clause.number() + " " + clause.heading()).strip();
-        return new Row(
-                objective.id(),
-                name.isEmpty() ? objective.id() : name,
-                Sentences.objective(terms, objective));
+        return new Row(objective.id(), name.isEmpty() ? objective.id() : name, Sentences.objective(terms, objective));
     }
 
     private static List<Choices.Named> priorities(Objective objective) {
@@ -110,7 +110,8 @@ class TrialController {
 
     private static List<String> causes() {
         return Stream.concat(
-                        Stream.of("provider"), Arrays.stream(Exclusion.Ground.values()).map(Enum::name))
+                        Stream.of("provider"),
+                        Arrays.stream(Exclusion.Ground.values()).map(Enum::name))
                 .toList();
     }
 

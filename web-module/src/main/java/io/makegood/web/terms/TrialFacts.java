@@ -41,12 +41,10 @@ record TrialFacts(List<Fact> facts, Period period) {
                 switch (asked) {
                     case OUTAGES -> whole.withDeployment(typed.outages(form.outages()), objective, zone);
                     case ACT ->
-                        typed.act(
-                                form.act(),
-                                (Indicator.Timeliness) objective.measurement().indicator());
+                        typed.act(form.act(), (Indicator.Timeliness)
+                                objective.measurement().indicator());
                     case COUNTERS -> whole.counts(form.counters(), objective, zone, reading);
-                    default ->
-                        new TrialSeries(objective, window.in(zone), reading).facts(asked, form.plain(), moment);
+                    default -> new TrialSeries(objective, window.in(zone), reading).facts(asked, form.plain(), moment);
                 });
         return new TrialFacts(facts, window);
     }
@@ -81,8 +79,8 @@ record TrialFacts(List<Fact> facts, Period period) {
     private List<Fact> counts(List<TrialForm.Counter> typed, Objective objective, ZoneId zone, Reading reading) {
         List<Fact> counts = new ArrayList<>();
         for (int row = 0; row < typed.size(); row++) {
-            BigDecimal count =
-                    reading.decimal("counters[" + row + "].count", typed.get(row).count());
+            BigDecimal count = reading.decimal(
+                    "counters[" + row + "].count", typed.get(row).count());
             counts.add(new Fact.Count(
                     "count-" + (row + 1), objective.service(), typed.get(row).name(), period.in(zone), count));
         }

@@ -35,8 +35,7 @@ final class TrialSeries {
             case SLOTS -> slots(typed);
             case BACKUP_DAYS -> backupDays(typed.count());
             case BACKUP_GAP -> backups(length(typed.values()));
-            case RETENTION ->
-                List.of(backup(1, moment, Optional.of(moment.plus(length(typed.values())))));
+            case RETENTION -> List.of(backup(1, moment, Optional.of(moment.plus(length(typed.values())))));
             case DATA_LOSS ->
                 List.of(
                         backup(1, moment.minus(length(typed.values())), Optional.empty()),
@@ -60,11 +59,8 @@ final class TrialSeries {
         List<Fact> samples = new ArrayList<>();
         for (long number = 0; number < TrialFacts.most(reading, "plain.values", times * typed.size()); number++) {
             samples.add(new Fact.Sample(
-                    "sample-" + (number + 1),
-                    objective.service(),
-                    metric(),
-                    moment.plusSeconds(number),
-                    typed.get((int) (number % typed.size()))));
+                    "sample-" + (number + 1), objective.service(), metric(), moment.plusSeconds(number), typed.get((int)
+                            (number % typed.size()))));
         }
         return samples;
     }
@@ -90,8 +86,7 @@ final class TrialSeries {
 
     /** So many slots from the beginning of the window, each with this share of failures; the others are idle. */
     private List<Fact> slots(TrialForm.Plain typed) {
-        long bad = TrialFacts.most(
-                reading, "plain.count", reading.whole("plain.count", typed.count(), 1, 1_000_000));
+        long bad = TrialFacts.most(reading, "plain.count", reading.whole("plain.count", typed.count(), 1, 1_000_000));
         BigDecimal failed = reading.decimal("plain.values", typed.values());
         List<Fact> counts = new ArrayList<>();
         for (int slot = 0; slot < bad; slot++) {

@@ -113,8 +113,13 @@ class ObjectiveFormTest {
 
     @Test
     void whatFollowsInMoneyAndWhatIsExcludedInCertainHoursComeBackTheSame() {
-        Objective availability = Templates.of("call-centre-cloud").orElseThrow().terms("pl").objectives().getFirst();
-        ObjectiveForm form = ObjectiveWriting.form(availability, of(availability)).orElseThrow();
+        Objective availability = Templates.of("call-centre-cloud")
+                .orElseThrow()
+                .terms("pl")
+                .objectives()
+                .getFirst();
+        ObjectiveForm form =
+                ObjectiveWriting.form(availability, of(availability)).orElseThrow();
 
         assertThat(form.exclusions())
                 .filteredOn(ObjectiveForm.Excluded::chosen)
@@ -124,9 +129,15 @@ class ObjectiveFormTest {
                     assertThat(planned.bounds().days()).containsExactly("SUNDAY");
                     assertThat(planned.bounds().to()).isEqualTo("06:00");
                 });
-        Objective response = Templates.of("call-centre-cloud").orElseThrow().terms("pl").objectives().get(5);
-        ObjectiveForm.Follows credit =
-                ObjectiveWriting.form(response, of(response)).orElseThrow().remedies().getFirst();
+        Objective response = Templates.of("call-centre-cloud")
+                .orElseThrow()
+                .terms("pl")
+                .objectives()
+                .get(5);
+        ObjectiveForm.Follows credit = ObjectiveWriting.form(response, of(response))
+                .orElseThrow()
+                .remedies()
+                .getFirst();
         assertThat(credit.percent()).isEqualTo("150.00 PLN");
         assertThat(credit.cap()).isEqualTo(new ObjectiveForm.Capped("1500.00 PLN", "EVENT"));
     }
@@ -170,7 +181,12 @@ class ObjectiveFormTest {
                         kind == Kind.ATTESTED ? "encryption" : "in-time + short / answered + abandoned"),
                 new ObjectiveForm.Promised(kind.comparison().name(), level, ""),
                 List.of(new ObjectiveForm.Excluded(
-                        true, Exclusion.Ground.PLANNED_MAINTENANCE.name(), "6.2", "48 h", "8 h", ObjectiveForm.Bounds.usual())),
+                        true,
+                        Exclusion.Ground.PLANNED_MAINTENANCE.name(),
+                        "6.2",
+                        "48 h",
+                        "8 h",
+                        ObjectiveForm.Bounds.usual())),
                 remedies);
     }
 
@@ -185,6 +201,12 @@ class ObjectiveFormTest {
     }
 
     private static ObjectiveForm.Follows follows(String kind, String percent, ObjectiveForm.Step step, String cap) {
-        return new ObjectiveForm.Follows(kind, List.of(), percent, step, ObjectiveForm.Duty.usual(), new ObjectiveForm.Capped(cap, "OBJECTIVE_WINDOW"));
+        return new ObjectiveForm.Follows(
+                kind,
+                List.of(),
+                percent,
+                step,
+                ObjectiveForm.Duty.usual(),
+                new ObjectiveForm.Capped(cap, "OBJECTIVE_WINDOW"));
     }
 }

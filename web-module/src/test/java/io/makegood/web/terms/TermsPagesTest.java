@@ -93,9 +93,8 @@ class TermsPagesTest {
 
     @Test
     void eachPageIsShownInBothLanguages() throws Exception {
-        List<String> pages = new ArrayList<>(
-                List.of(
-                        "", "/start", "/header", "/services", "/settlement", "/calendars/new", "/clauses/new", "/json"));
+        List<String> pages = new ArrayList<>(List.of(
+                "", "/start", "/header", "/services", "/settlement", "/calendars/new", "/clauses/new", "/json"));
         for (Kind kind : Kind.values()) {
             pages.add("/objectives/new?kind=" + kind);
         }
@@ -179,16 +178,17 @@ class TermsPagesTest {
                                 .in(Locale.forLanguageTag(language))
                                 .replace("'", "&#39;"));
                 MvcResult begun = post("/start/" + template.id(), beginning(template, language));
-                assertThat(begun.getResponse().getRedirectedUrl()).as(template.id()).isEqualTo(edit);
+                assertThat(begun.getResponse().getRedirectedUrl())
+                        .as(template.id())
+                        .isEqualTo(edit);
                 Terms terms = drafts.of(provider, contract).terms();
                 assertThat(terms.header().title()).isEqualTo("Ours");
                 assertThat(terms.header().setting().language()).isEqualTo(language);
-                assertThat(terms.objectives()).hasSameSizeAs(template.terms("en").objectives());
-                assertThat(Rehearsal.check(terms))
-                        .noneMatch(problem -> problem.severity() == Severity.ERROR);
-                String outline = get(edit + "?lang=" + language, provider)
-                        .getResponse()
-                        .getContentAsString();
+                assertThat(terms.objectives())
+                        .hasSameSizeAs(template.terms("en").objectives());
+                assertThat(Rehearsal.check(terms)).noneMatch(problem -> problem.severity() == Severity.ERROR);
+                String outline =
+                        get(edit + "?lang=" + language, provider).getResponse().getContentAsString();
                 assertThat(outline).doesNotContain("??");
             }
         }
@@ -215,7 +215,8 @@ class TermsPagesTest {
         Terms before = drafts.of(provider, contract).terms();
 
         MvcResult removed = post("/objectives/actions/remove", Map.of("revision", String.valueOf(revision())));
-        assertThat(drafts.of(provider, contract).terms().objectives()).hasSize(before.objectives().size() - 1);
+        assertThat(drafts.of(provider, contract).terms().objectives())
+                .hasSize(before.objectives().size() - 1);
         String carried = (String) removed.getFlashMap().get("removed");
         post("/undo", Map.of("revision", String.valueOf(revision()), "removed", carried));
 
@@ -243,8 +244,7 @@ class TermsPagesTest {
     void theYamlOfADraftIsReadBackAsTheSameTerms() throws Exception {
         for (Template template : Templates.all()) {
             post("/start/" + template.id(), beginning(template, "pl"));
-            byte[] yaml =
-                    get(edit + "/terms.yaml", provider).getResponse().getContentAsByteArray();
+            byte[] yaml = get(edit + "/terms.yaml", provider).getResponse().getContentAsByteArray();
 
             assertThat(TermsJson.readYaml(yaml))
                     .as(template.id())
@@ -308,12 +308,11 @@ class TermsPagesTest {
         ContractId later = contracts.open(
                 provider,
                 new NewContract("Another one", Side.PROVIDER, someone().organisation()));
-        MvcResult none = browser.perform(as(
-                                provider,
-                                MockMvcRequestBuilders.post("/contracts/" + later + "/terms/edit/start/earlier"))
-                        .param("from", contract.toString())
-                        .param("revision", "0")
-                        .with(csrf()))
+        MvcResult none = browser.perform(
+                        as(provider, MockMvcRequestBuilders.post("/contracts/" + later + "/terms/edit/start/earlier"))
+                                .param("from", contract.toString())
+                                .param("revision", "0")
+                                .with(csrf()))
                 .andReturn();
 
         assertThat(none.getResponse().getStatus())
