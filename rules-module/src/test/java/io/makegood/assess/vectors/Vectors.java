@@ -18,12 +18,21 @@ final class Vectors {
     private Vectors() {}
 
     static Stream<Vector> all() {
+        return all(FOLDER);
+    }
+
+    /** The documents of a folder; what they leave out is that of the vectors. */
+    static Stream<Vector> all(Path folder) {
         Documents documents = new Documents(read(FOLDER.resolve("skeleton.yaml")));
-        return files().map(file -> new Vector(Documents.read(read(file)), documents));
+        return files(folder).map(file -> new Vector(Documents.read(read(file)), documents));
     }
 
     static Stream<Path> files() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return files(FOLDER);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             List<Path> vectors = new ArrayList<>(
                     files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("skeleton.yaml"))
                             .toList());
