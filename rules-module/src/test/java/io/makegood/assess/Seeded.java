@@ -1,0 +1,34 @@
+package io.makegood.assess;
+
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Runs a property over random cases for a bounded time. {@code -Dmakegood.seed=N -Dmakegood.cases=1} replays the case
+ * that a failure names; {@code -Dmakegood.seconds=N} searches longer.
+ */
+final class Seeded {
+
+    private static final long SEED = Long.getLong("makegood.seed", 20_260_401L);
+    private static final int CASES = Integer.getInteger("makegood.cases", 100_000);
+    private static final int SECONDS = Integer.getInteger("makegood.seconds", 3);
+
+    private Seeded() {}
+
+    static void check(String property, Consumer<Random> holds) {
+        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        int cases = 0;
+        while (cases < CASES && (cases == 0 || System.nanoTime() < end)) {
+            long seed = SEED + cases;
+            try {
+                holds.accept(new Random(seed));
+            } catch (AssertionError | RuntimeException broken) {
+                throw new AssertionError(
+                        property + " does not hold; replay with -Dmakegood.seed=" + seed + " -Dmakegood.cases=1",
+                        broken);
+            }
+            cases++;
+        }
+        System.out.println(property + ": " + cases + " cases from seed " + SEED);
+    }
+}
