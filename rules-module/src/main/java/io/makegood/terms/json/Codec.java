@@ -1,7 +1,6 @@
 package io.makegood.terms.json;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,9 +104,8 @@ public final class Codec {
         if (withKind) {
             fields.put(Names.KIND, new Json.Text(Names.ofKind(value.getClass())));
         }
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            component(Shape.get(value, component), component.getGenericType())
-                    .ifPresent(json -> fields.put(Names.ofField(component), json));
+        for (Shape.Field field : Shape.of(value.getClass()).fields()) {
+            component(field.get(value), field.type()).ifPresent(json -> fields.put(field.name(), json));
         }
         return new Json.Fields(fields);
     }

@@ -1,6 +1,5 @@
 package io.makegood.terms.json;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,9 @@ public final class Parts {
 
     /** The part of a record that stands under a field name; empty if there is no such field. */
     public static Optional<Object> field(Record whole, String name) {
-        return Shape.of(whole.getClass()).components().stream()
-                .filter(component -> Names.ofField(component).equals(name))
-                .map(component -> Shape.get(whole, component))
+        return Shape.of(whole.getClass()).fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(field -> field.get(whole))
                 .findFirst();
     }
 
@@ -48,8 +47,8 @@ public final class Parts {
             }
             case Record fields
             when !ValueType.ALL.containsKey(fields.getClass()) -> {
-                for (RecordComponent component : Shape.of(fields.getClass()).components()) {
-                    collect(Shape.get(fields, component), place.field(Names.ofField(component)), type, found);
+                for (Shape.Field field : Shape.of(fields.getClass()).fields()) {
+                    collect(field.get(fields), place.field(field.name()), type, found);
                 }
             }
             default -> {}

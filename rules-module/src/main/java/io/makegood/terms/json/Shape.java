@@ -2,15 +2,42 @@ package io.makegood.terms.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The components and the canonical constructor of a record type, looked up once. */
-record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+/** The components with their names in documents, their accessors and the canonical constructor of a record type, looked up once. */
+record Shape(List<Field> fields, Constructor<?> constructor) {
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    /** A component: its name in documents, its type, and how it is read. */
+    record Field(String name, RecordComponent component, Method accessor) {
+        Object get(Record value) {
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        Type type() {
+            return component.getGenericType();
+        }
+    }
+
+    List<RecordComponent> components() {
+        return fields.stream().map(Field::component).toList();
+    }
+
+    private static Field field(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return new Field(Names.ofField(component), component, accessor);
+    }
 
     static Shape of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, Shape::look);
@@ -22,7 +49,7 @@ record Shape(List<RecordComponent> components, Constructor<?> constructor) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new Shape(components, constructor);
+            return new Shape(components.stream().map(Shape::field).toList(), constructor);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("A record without its canonical constructor: " + type, impossible);
         }
@@ -40,15 +67,6 @@ record Shape(List<RecordComponent> components, Constructor<?> constructor) {
                         Map.of("reason", String.valueOf(refused.getCause().getMessage())));
             }
             throw new IllegalStateException(refused.getCause());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static Object get(Record value, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

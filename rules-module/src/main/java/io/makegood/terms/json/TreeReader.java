@@ -13,6 +13,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Builds the tree of one document from its tokens. Texts come out in Unicode's composed form (NFC). */
 final class TreeReader {
 
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+
     private final JsonParser parser;
 
     TreeReader(JsonParser parser) {
@@ -81,6 +83,9 @@ final class TreeReader {
     }
 
     static String text(String written, Place place) {
+        if (isComposed(written)) {
+            return written;
+        }
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             if (Character.isHighSurrogate(c)
@@ -92,5 +97,15 @@ final class TreeReader {
             }
         }
         return Normalizer.normalize(written, Normalizer.Form.NFC);
+    }
+
+    /** Whether no character can be composed with another one: all lie before the combining marks. */
+    private static boolean isComposed(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= FIRST_COMBINING_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 }
