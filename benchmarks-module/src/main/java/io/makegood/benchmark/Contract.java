@@ -42,7 +42,7 @@ record Contract(List<Incident> incidents, Facts facts) {
             long begins = overlaps
                     ? made.getLast().start() + 1
                     : START + i * room + random.nextInt(Math.toIntExact(room / 2));
-            long lasts = 1 + random.nextInt((int) Math.max(1, Math.min(7_200, room / 3)));
+            long lasts = 1L + random.nextInt((int) Math.max(1, Math.min(7_200, room / 3)));
             made.add(new Incident(begins, begins + lasts, i % 20 >= 17));
         }
         return of(made);

@@ -82,7 +82,7 @@ final class RandomFacts {
     }
 
     private Fact charge(String id) {
-        Fact.ChargeKind kind = Fact.ChargeKind.values()[random.nextInt(2)];
+        Fact.ChargeKind kind = random.nextBoolean() ? Fact.ChargeKind.RECURRING : Fact.ChargeKind.ONE_OFF;
         String currency = terms.header().setting().currency().getCurrencyCode();
         return new Fact.Charge(
                 id, service(), span(), kind, Money.of(number().toPlainString(), currency), new BigDecimal(23));
@@ -127,7 +127,7 @@ final class RandomFacts {
     }
 
     private Ground ground() {
-        return Ground.values()[random.nextInt(Ground.values().length)];
+        return List.of(Ground.values()).get(random.nextInt(Ground.values().length));
     }
 
     private Optional<Instant> perhaps() {
