@@ -8,6 +8,9 @@ final class DeclaredWarnings {
     private static final Map<String, Map<String, String>> ALL = Map.of(
             "call-centre-cloud",
             Map.of(
+                    "quotaSmallerThanWindows",
+                    "meant so: the night to Sunday says when work may be done, six hours a month how much of it is"
+                            + " free",
                     "sameMinutePaidTwice",
                     "meant so: a long outage costs a credit of the month and extends the contract beside it"),
             "maintenance",
@@ -20,6 +23,8 @@ final class DeclaredWarnings {
                     "meant so: eight hours of announced work a month, where 99.9 % allows some 43 minutes"),
             "carrier",
             Map.of(
+                    "quotaSmallerThanWindows",
+                    "meant so: any night is open for work, six hours a month of it are free",
                     "exclusionLargerThanAllowance",
                     "meant so: six hours of announced night work a month, where 99.95 % allows some 22 minutes"),
             "common-paper",

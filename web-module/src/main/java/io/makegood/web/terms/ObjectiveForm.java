@@ -73,7 +73,17 @@ record ObjectiveForm(
     record Excluded(Boolean chosen, String ground, String number, String notice, String quota, Bounds bounds) {
         Excluded {
             chosen = ticked(chosen);
+            number = number == null ? "" : number;
+            notice = notice == null ? "" : notice;
+            quota = quota == null ? "" : quota;
             bounds = bounds == null ? Bounds.usual() : bounds;
+        }
+
+        /** Whether it is work that is announced, or has conditions as if it were: only then are they asked for. */
+        public boolean announced() {
+            return ground.endsWith("MAINTENANCE")
+                    || ground.equals("CUSTOMER_PLANNED_DOWNTIME")
+                    || !(notice + quota + String.join("", bounds.days())).isBlank();
         }
     }
 
