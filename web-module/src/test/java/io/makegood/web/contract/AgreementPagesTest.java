@@ -21,9 +21,11 @@ import io.makegood.terms.Header;
 import io.makegood.terms.Terms;
 import io.makegood.terms.json.TermsJson;
 import io.makegood.web.testing.Cast;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -137,7 +139,7 @@ class AgreementPagesTest {
                 .contains(url + "/terms/edit/clauses/broken")
                 .doesNotContain("Continue to confirm");
         MvcResult sent = offered("2020-01-01", "", true, true);
-        assertThat(sent.getResponse().getContentAsString()).contains("The draft has errors.");
+        assertThat(sent.getResponse().getContentAsString()).contains("The terms have errors");
         assertThat(contracts.versions(negotiator, contract).isEmpty()).isTrue();
     }
 
@@ -296,7 +298,12 @@ class AgreementPagesTest {
                 PreparedStatement change =
                         root.prepareStatement("update contract_version set terms = ? where contract_id = ?")) {
             change.setBytes(1, "{}".getBytes(StandardCharsets.UTF_8));
-            change.setObject(2, contract.id());
+            change.setBytes(
+                    2,
+                    ByteBuffer.allocate(16)
+                            .putLong(contract.id().getMostSignificantBits())
+                            .putLong(contract.id().getLeastSignificantBits())
+                            .array());
             assertThat(change.executeUpdate()).isOne();
         }
         MvcResult refused = cast.sends(negotiator, HttpMethod.GET, url + "/versions/1");
@@ -306,9 +313,16 @@ class AgreementPagesTest {
                         .accept("text/html")
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, url + "/versions/1")
-                        .requestAttr(TamperedPage.class.getName(), true))
+                        .requestAttr(TamperedPage.class.getName(), true)
+                        .with(request -> {
+                            request.setDispatcherType(DispatcherType.ERROR);
+                            return request;
+                        }))
                 .andReturn();
-        assertThat(text(told)).contains("have been changed from outside").contains(url + "/history");
+        assertThat(told.getResponse().getStatus()).isEqualTo(500);
+        assertThat(told.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("have been changed from outside")
+                .contains(url + "/history");
         assertThat(get(negotiator, url + "/history")).contains("Version 1 was agreed");
     }
 
