@@ -41,7 +41,7 @@ final class HistoryFile {
     /** The oldest first. */
     static byte[] csv(List<Timeline.Row> newestFirst) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text); // a buffer would have to be flushed
         csv.writeRecord("number", "at", "kind", "what", "person", "organisation", "sha256");
         for (Timeline.Row row : newestFirst.reversed()) {
             csv.writeRecord(

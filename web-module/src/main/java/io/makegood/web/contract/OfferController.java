@@ -34,7 +34,8 @@ class OfferController {
     /** What was typed to offer a draft; {@code seen}: the warnings, {@code confirmed}: on the second page. */
     record Form(
             int revision, @Nullable String from, @Nullable String note, boolean seen, boolean confirmed) {
-        String noted() {
+        /** Public because the page asks for it. */
+        public String noted() {
             return note == null ? "" : note.strip();
         }
     }

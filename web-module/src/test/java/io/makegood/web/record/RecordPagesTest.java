@@ -103,7 +103,7 @@ class RecordPagesTest {
                 .isEqualTo(404);
 
         Visitor finance = visitor("marek@halo.example");
-        assertThat(finance.page(url)).contains("OWN-1").doesNotContain("/records/new");
+        assertThat(finance.page(url + "?q=OWN-1")).contains("OWN-1").doesNotContain("/records/new");
         assertThat(finance.get(url + "/new").getStatus()).isEqualTo(403);
         assertThat(finance.post(url + "/new/outage", Map.of("act", "save")).getStatus())
                 .isEqualTo(403);
