@@ -33,7 +33,17 @@ class OfferController {
 
     /** What was typed to offer a draft; {@code seen}: the warnings, {@code confirmed}: on the second page. */
     record Form(
-            int revision, @Nullable String from, @Nullable String note, boolean seen, boolean confirmed) {
+            int revision,
+            @Nullable String from,
+            @Nullable String note,
+            @Nullable Boolean seen,
+            @Nullable Boolean confirmed) {
+        /** A box that is not ticked is not sent. */
+        Form {
+            seen = Boolean.TRUE.equals(seen);
+            confirmed = Boolean.TRUE.equals(confirmed);
+        }
+
         /** Public because the page asks for it. */
         public String noted() {
             return note == null ? "" : note.strip();
@@ -55,7 +65,7 @@ class OfferController {
             return page.review(actor, draft, form, wrong, model);
         }
         LocalDate from = LocalDate.parse(form.from());
-        return form.confirmed()
+        return Boolean.TRUE.equals(form.confirmed())
                 ? offer(actor, draft, form, from, model)
                 : page.confirm(actor, draft, form, from, model);
     }
@@ -87,7 +97,7 @@ class OfferController {
         if (!isDate(form.from())) {
             return "from";
         }
-        return OfferPage.hasWarnings(draft.terms()) && !form.seen() ? "seen" : "";
+        return OfferPage.hasWarnings(draft.terms()) && !Boolean.TRUE.equals(form.seen()) ? "seen" : "";
     }
 
     private static boolean isDate(@Nullable String typed) {

@@ -14,6 +14,7 @@ import io.makegood.web.contract.VersionController.Told;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
@@ -42,8 +43,18 @@ class SignController {
     }
 
     /** What was typed to sign; the code is never shown again. */
-    record Form(String intent, String nonce, String name, String capacity, String code, boolean agree)
-            implements Serializable {}
+    record Form(
+            String intent,
+            String nonce,
+            String name,
+            String capacity,
+            String code,
+            @Nullable Boolean agree) implements Serializable {
+        /** A box that is not ticked is not sent. */
+        Form {
+            agree = Boolean.TRUE.equals(agree);
+        }
+    }
 
     /** Reading; once {@link #begin} has made an intent, the same address is where one signs. */
     @GetMapping("/contracts/{id}/versions/{number}/sign")
@@ -74,7 +85,7 @@ class SignController {
     String sign(Actor actor, Which which, Form form, Authentication session, Model model) {
         Version version = version(actor, which);
         model.addAttribute("form", form);
-        if (!form.agree() || isNoText(form.name()) || isNoText(form.capacity())) {
+        if (!Boolean.TRUE.equals(form.agree()) || isNoText(form.name()) || isNoText(form.capacity())) {
             return asked(actor, which, "BLANK", model);
         }
         return switch (signing.sign(actor, request(version, form, session))) {

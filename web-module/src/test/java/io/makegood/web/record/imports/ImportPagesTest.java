@@ -202,9 +202,7 @@ class ImportPagesTest {
 
         wizard.commit(true);
         assertThat(wizard.result()).contains("Both parties see what came of it.");
-        assertThat(customer.page(records + ".csv?kind=outage&service=*")
-                        .lines()
-                        .filter(ImportPagesTest::isGitHubs))
+        assertThat(customer.page(records + ".csv?kind=outage&service=*").lines().filter(ImportPagesTest::isGitHubs))
                 .hasSize(tally.get("NEW"));
         assertThat(ofZeroLength())
                 .as("without those of impact none and without a component")
