@@ -16,8 +16,8 @@ public final class Advice {
 
     private Advice() {}
 
-    /** One line; the link is empty where no form mends it. */
-    public record Row(String severity, String code, String sentence, String link) {}
+    /** One line; the link is empty where no form mends it, the place where it concerns no clause. */
+    public record Row(String severity, String code, String place, String sentence, String link) {}
 
     static List<Row> all(Terms terms, ContractId contract, Locale language) {
         return all(Lint.check(terms), terms, contract, language);
@@ -37,7 +37,8 @@ public final class Advice {
         return Lint.check(terms).stream()
                 .filter(problem -> speaksOf(problem, terms, position, clause))
                 .map(problem ->
-                        new Row(problem.severity().name(), problem.code().written(), problem.sentence(language), ""))
+                        new Row(
+                                problem.severity().name(), problem.code().written(), "", problem.sentence(language), ""))
                 .toList();
     }
 
@@ -59,8 +60,26 @@ public final class Advice {
         return new Row(
                 problem.severity().name(),
                 problem.code().written(),
+                place(problem.path(), terms),
                 problem.sentence(language),
                 edit + where(problem.path(), terms));
+    }
+
+    /** Number and heading of the clause that the path leads to. */
+    private static String place(String path, Terms terms) {
+        Matcher part = PART.matcher(path);
+        if (!part.find() || part.group(1).equals("calendars")) {
+            return "";
+        }
+        int position = Integer.parseInt(part.group(2));
+        String id = part.group(1).equals("clauses")
+                ? terms.clauses().get(position).id()
+                : terms.objectives().get(position).clause();
+        return terms.clauses().stream()
+                .filter(clause -> clause.id().equals(id))
+                .map(clause -> clause.number() + " " + clause.heading())
+                .findFirst()
+                .orElse("");
     }
 
     private static String where(String path, Terms terms) {
