@@ -8,12 +8,8 @@ import org.jooq.SQLDialect;
  * migrations use.
  */
 record DatabaseAccess(SQLDialect dialect, Account app, Account migrator) {
-    /**
-     * Only an admin may set these; they hold for the whole process, because the migrations connect first. Results are not
-     * reused: H2 would compare a query's ids, which jOOQ binds as LOBs, with those of the last time, and fail when these
-     * are older than five minutes and gone.
-     */
-    private static final String ADMIN_SETTINGS = ";MODE=MySQL;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_DELAY=-1";
+    /** Only an admin may set these; they hold for the whole process, because the migrations connect first. */
+    private static final String ADMIN_SETTINGS = ";MODE=MySQL;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
 
     static DatabaseAccess embedded(Path data) {
         String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("makegood")
