@@ -74,7 +74,7 @@ class ContractDrafts {
     private static Draft draft(ContractId contract, Record row) {
         return new Draft(
                 contract,
-                TermsJson.read(row.get(CONTRACT_DRAFT.TERMS)),
+                TermsDocument.draft(row.get(CONTRACT_DRAFT.TERMS)),
                 row.get(CONTRACT_DRAFT.REVISION),
                 row.get(CONTRACT_DRAFT.BASED_ON),
                 Optional.of(new Draft.Change(

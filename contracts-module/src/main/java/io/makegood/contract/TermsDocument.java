@@ -6,6 +6,8 @@ import io.makegood.terms.json.TermsJson;
 
 /** Terms together with the very bytes that are hashed and signed. Bytes that do not have their hash are refused. */
 public final class TermsDocument {
+    private static final ParsedTerms PARSED = new ParsedTerms(500);
+
     private final byte[] bytes;
     private final Sha256 hash;
     private final Terms terms;
@@ -27,7 +29,12 @@ public final class TermsDocument {
         if (!Sha256.of(bytes).equals(hash)) {
             throw new TamperedTerms(hash);
         }
-        return new TermsDocument(bytes.clone(), hash, TermsJson.read(bytes));
+        return new TermsDocument(bytes.clone(), hash, PARSED.of(bytes, hash));
+    }
+
+    /** The terms of bytes that are hashed by nobody yet, such as a draft's. */
+    static Terms draft(byte[] bytes) {
+        return PARSED.of(bytes, Sha256.of(bytes));
     }
 
     public byte[] bytes() {
