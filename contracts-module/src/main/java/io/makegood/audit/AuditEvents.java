@@ -4,8 +4,10 @@ import static io.makegood.db.Tables.AUDIT_EVENT;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,6 +32,28 @@ class AuditEvents {
     }
 
     List<StoredEvent> of(ChainId chain) {
+        return where(AUDIT_EVENT.CONTRACT_ID.eq(chain.contract()))
+                .orderBy(AUDIT_EVENT.NUMBER)
+                .fetch(row -> event(chain, row));
+    }
+
+    /** So many of those that follow a number, in their order. */
+    List<StoredEvent> after(ChainId chain, int number, int most) {
+        return where(AUDIT_EVENT.CONTRACT_ID.eq(chain.contract()).and(AUDIT_EVENT.NUMBER.gt(number)))
+                .orderBy(AUDIT_EVENT.NUMBER)
+                .limit(most)
+                .fetch(row -> event(chain, row));
+    }
+
+    /** So many of those before a number, the newest first. */
+    List<StoredEvent> before(ChainId chain, int number, int most) {
+        return where(AUDIT_EVENT.CONTRACT_ID.eq(chain.contract()).and(AUDIT_EVENT.NUMBER.lt(number)))
+                .orderBy(AUDIT_EVENT.NUMBER.desc())
+                .limit(most)
+                .fetch(row -> event(chain, row));
+    }
+
+    private SelectConditionStep<? extends Record> where(Condition condition) {
         return db.select(
                         AUDIT_EVENT.NUMBER,
                         AUDIT_EVENT.PREVIOUS_SHA256,
@@ -37,9 +61,7 @@ class AuditEvents {
                         AUDIT_EVENT.RECORDED_AT,
                         AUDIT_EVENT.PAYLOAD)
                 .from(AUDIT_EVENT)
-                .where(AUDIT_EVENT.CONTRACT_ID.eq(chain.contract()))
-                .orderBy(AUDIT_EVENT.NUMBER)
-                .fetch(row -> event(chain, row));
+                .where(condition);
     }
 
     private static StoredEvent event(ChainId chain, Record row) {

@@ -6,6 +6,7 @@ import io.makegood.party.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class AuditTrail {
+    private static final int LOOKED_FOR_AT_A_TIME = 500;
+
     private final AuditEvents events;
     private final AuditHeads heads;
     private final Pseudonyms pseudonyms;
@@ -67,10 +70,42 @@ public class AuditTrail {
         return events.of(chain).stream().map(stored -> readable(stored, people)).toList();
     }
 
+    /**
+     * One page of the events before a number, the newest first. The kind is the first word of theirs, such as
+     * {@code version}, or empty for all: it stands in the hashed bytes only, so that a rare one is looked for in pieces.
+     */
+    @Transactional(readOnly = true)
+    public EventPage page(ChainId chain, String kind, int before, int most) {
+        Map<UUID, PersonId> people = pseudonyms.all();
+        List<AuditEvent> found = new ArrayList<>();
+        int from = before;
+        int piece = most + 1;
+        while (found.size() <= most) {
+            List<StoredEvent> read = events.before(chain, from, piece);
+            read.stream()
+                    .map(stored -> readable(stored, people))
+                    .filter(event -> kind.isEmpty() || event.kind().startsWith(kind + "."))
+                    .forEach(found::add);
+            if (read.size() < piece) {
+                break;
+            }
+            from = read.getLast().number();
+            piece = LOOKED_FOR_AT_A_TIME;
+        }
+        boolean more = found.size() > most;
+        return new EventPage(more ? found.subList(0, most) : found, more);
+    }
+
+    /** Where the chain ends: the hash of its newest event; none before the first. */
+    @Transactional(readOnly = true)
+    public Optional<Sha256> newestHash(ChainId chain) {
+        return heads.of(chain).hash();
+    }
+
     /** Recomputes the whole chain from its bytes and names the first place where it does not hold. */
     @Transactional(readOnly = true)
     public Verification verify(ChainId chain) {
-        return ChainCheck.of(chain, heads.of(chain), events.of(chain));
+        return ChainCheck.of(chain, heads.of(chain), events);
     }
 
     private static AuditEvent readable(StoredEvent stored, Map<UUID, PersonId> people) {

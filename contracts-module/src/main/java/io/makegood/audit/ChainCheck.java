@@ -7,16 +7,23 @@ import java.util.Optional;
 final class ChainCheck {
     private ChainCheck() {}
 
-    static Verification of(ChainId chain, AuditHeads.Head head, List<StoredEvent> events) {
+    private static final int AT_A_TIME = 1000;
+
+    /** Reads the chain in pieces, so that its length costs time only. */
+    static Verification of(ChainId chain, AuditHeads.Head head, AuditEvents events) {
         Optional<Sha256> previous = Optional.empty();
         int number = 0;
-        for (StoredEvent event : events) {
-            number++;
-            Optional<Verification.Fault> fault = fault(event, new AuditPayload.Place(chain, number, previous));
-            if (fault.isPresent()) {
-                return new Verification.Broken(number, fault.get());
+        for (List<StoredEvent> piece = events.after(chain, 0, AT_A_TIME);
+                !piece.isEmpty();
+                piece = events.after(chain, number, AT_A_TIME)) {
+            for (StoredEvent event : piece) {
+                number++;
+                Optional<Verification.Fault> fault = fault(event, new AuditPayload.Place(chain, number, previous));
+                if (fault.isPresent()) {
+                    return new Verification.Broken(number, fault.get());
+                }
+                previous = Optional.of(event.hash());
             }
-            previous = Optional.of(event.hash());
         }
         return number == head.number() && previous.equals(head.hash())
                 ? new Verification.Intact(number)

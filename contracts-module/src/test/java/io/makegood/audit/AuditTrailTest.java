@@ -83,6 +83,26 @@ class AuditTrailTest {
     }
 
     @Test
+    void aPageHasTheNewestEventsBeforeANumber() {
+        EventPage newest = audit.page(chain, "", Integer.MAX_VALUE, 2);
+        assertThat(newest.events()).extracting(event -> event.link().number()).containsExactly(5, 4);
+        assertThat(newest.more()).isTrue();
+
+        EventPage oldest = audit.page(chain, "", 4, 3);
+        assertThat(oldest.events()).extracting(event -> event.link().number()).containsExactly(3, 2, 1);
+        assertThat(oldest.more()).isFalse();
+    }
+
+    @Test
+    void aPageOfOneKindIsFilledFromWhatLiesBetween() {
+        EventPage opened = audit.page(chain, "contract", Integer.MAX_VALUE, 1);
+        assertThat(opened.events()).extracting(AuditEvent::kind).containsExactly("contract.opened");
+        assertThat(opened.more()).isFalse();
+        assertThat(audit.page(chain, "version", Integer.MAX_VALUE, 3).more()).isTrue();
+        assertThat(audit.page(chain, "record", Integer.MAX_VALUE, 3).events()).isEmpty();
+    }
+
+    @Test
     void noEventNamesAPerson() {
         String person = two.provider().person().toString();
         for (byte[] payload : db.select(AUDIT_EVENT.PAYLOAD)

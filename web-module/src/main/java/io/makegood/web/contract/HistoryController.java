@@ -1,6 +1,8 @@
 package io.makegood.web.contract;
 
 import io.makegood.audit.AuditTrail;
+import io.makegood.audit.EventPage;
+import io.makegood.audit.Sha256;
 import io.makegood.audit.Verification;
 import io.makegood.contract.Contract;
 import io.makegood.contract.ContractId;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryController {
     private static final int PAGE_SIZE = 25;
+    private static final List<String> KINDS = List.of("contract", "version", "record", "records", "statement");
 
     private final AuditTrail audit;
     private final Contracts contracts;
@@ -34,28 +37,24 @@ class HistoryController {
         this.timeline = timeline;
     }
 
+    /** Pages lead to the older events: a number stays where it is when new ones are added. */
     @GetMapping("/contracts/{id}/history")
     String history(
             Actor actor,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(name = "page", defaultValue = "1") int number,
+            @RequestParam(defaultValue = "" + Integer.MAX_VALUE) int before,
             Model model) {
         Contract contract = page.head(actor, ContractId.parse(id), model);
-        List<Timeline.Row> all = timeline.of(contract);
-        List<Timeline.Row> rows = all.stream()
-                .filter(row -> kind.isEmpty() || row.proof().room().equals(kind))
-                .toList();
-        int at = Math.max(1, number);
-        model.addAttribute("kinds", Timeline.rooms(all));
+        EventPage shown = audit.page(contract.id().chain(), KINDS.contains(kind) ? kind : "", before, PAGE_SIZE);
+        List<Timeline.Row> rows = timeline.rows(contract, shown.events());
+        model.addAttribute("kinds", KINDS);
         model.addAttribute("kind", kind);
-        model.addAttribute("page", at);
-        model.addAttribute("count", rows.size());
-        model.addAttribute("more", rows.size() > (long) at * PAGE_SIZE);
-        model.addAttribute(
-                "events",
-                rows.stream().skip((at - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList());
-        verified(contract, all, model);
+        model.addAttribute("newest", before == Integer.MAX_VALUE);
+        model.addAttribute("more", shown.more());
+        model.addAttribute("last", rows.isEmpty() ? 0 : rows.getLast().number());
+        model.addAttribute("events", rows);
+        verified(contract, model);
         return "contract/history";
     }
 
@@ -75,15 +74,18 @@ class HistoryController {
         return file("history.csv", csv, HistoryFile.csv(timeline.of(contract)));
     }
 
-    private void verified(Contract contract, List<Timeline.Row> all, Model model) {
+    private void verified(Contract contract, Model model) {
         Verification verification = audit.verify(contract.id().chain());
         model.addAttribute("intact", verification instanceof Verification.Intact);
-        model.addAttribute("total", all.size());
         model.addAttribute(
-                "lastHash", all.isEmpty() ? "" : all.getFirst().proof().hash());
-        if (verification instanceof Verification.Broken broken) {
-            model.addAttribute("broken", broken.number());
-            model.addAttribute("fault", broken.fault().name());
+                "lastHash",
+                audit.newestHash(contract.id().chain()).map(Sha256::hex).orElse(""));
+        switch (verification) {
+            case Verification.Intact whole -> model.addAttribute("total", whole.events());
+            case Verification.Broken broken -> {
+                model.addAttribute("broken", broken.number());
+                model.addAttribute("fault", broken.fault().name());
+            }
         }
     }
 

@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,32 +34,22 @@ class Timeline {
     }
 
     /**
-     * An event as it is read. The room is the first word of its kind, such as {@code version}; the content is what was
-     * hashed, for those who check.
+     * An event as it is read; the content is what was hashed, for those who check.
      */
     record Row(int number, Instant at, String sentence, Doer by, Proof proof) {}
 
     /** The name is empty once it was erased. */
     record Doer(String person, String organisation) {}
 
-    record Proof(String kind, Map<String, String> content, String hash) {
-        String room() {
-            return kind.replaceAll("\\..*", "");
-        }
-    }
+    record Proof(String kind, Map<String, String> content, String hash) {}
 
+    /** All of them, for a file. */
     List<Row> of(Contract contract) {
-        List<Row> rows = audit.events(contract.id().chain()).stream()
-                .map(event -> row(contract, event))
-                .toList();
-        return rows.reversed();
+        return rows(contract, audit.events(contract.id().chain()).reversed());
     }
 
-    /** The rooms of the events that there are, in the order of the alphabet. */
-    static Set<String> rooms(List<Row> rows) {
-        Set<String> rooms = new TreeSet<>();
-        rows.forEach(row -> rooms.add(row.proof().room()));
-        return rooms;
+    List<Row> rows(Contract contract, List<AuditEvent> events) {
+        return events.stream().map(event -> row(contract, event)).toList();
     }
 
     private Row row(Contract contract, AuditEvent event) {
