@@ -3,7 +3,9 @@ package io.makegood.web;
 import io.makegood.party.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Gives controllers the {@link Actor} and {@link Acting} as parameters, and readers their language. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +40,12 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+    }
+
+    @Bean
+    static SmartInitializingSingleton wholeForms(RequestMappingHandlerAdapter adapter) {
+        return () ->
+                adapter.setArgumentResolvers(WholeForms.in(Objects.requireNonNull(adapter.getArgumentResolvers())));
     }
 
     @Bean
