@@ -24,6 +24,9 @@ public class CreditOverview {
     /** Somebody with more contracts in arrears than this has other worries than the rest of them. */
     private static final int LOOKED_INTO = 20;
 
+    /** Where a month begins first: whether it is over where the contract counts is asked of those that are left. */
+    private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
+
     private final Contracts contracts;
     private final Assessments assessments;
     private final StoredStatements statements;
@@ -45,7 +48,7 @@ public class CreditOverview {
                 .toList();
         Map<ContractId, LocalDate> stated =
                 statements.statedUntil(agreed.stream().map(ContractRow::id).toList());
-        LocalDate month = YearMonth.from(now.atOffset(ZoneOffset.UTC)).atDay(1);
+        LocalDate month = YearMonth.from(now.atOffset(FIRST_ON_EARTH)).atDay(1);
         return agreed.stream()
                 .filter(row -> stated.getOrDefault(row.id(), LocalDate.MIN).isBefore(month))
                 .limit(LOOKED_INTO)

@@ -39,6 +39,11 @@ public class Format {
         return instant(instant, HOME);
     }
 
+    /** The month it is for what belongs to no contract. */
+    public YearMonth monthAt(Instant instant) {
+        return YearMonth.from(instant.atZone(HOME));
+    }
+
     /** Day, time and zone; seconds and fractions of them only where there are any. */
     public String instant(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);

@@ -5,12 +5,12 @@ import io.makegood.credit.Amount;
 import io.makegood.credit.CreditOverview;
 import io.makegood.credit.MonthlySum;
 import io.makegood.party.Actor;
+import io.makegood.web.Format;
 import io.makegood.web.dashboard.DashboardContribution;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +28,14 @@ class CreditsOnDashboard implements DashboardContribution {
     private final CreditOverview overview;
     private final Bodies bodies;
     private final Wording wording;
+    private final Format format;
     private final Clock clock;
 
-    CreditsOnDashboard(CreditOverview overview, Bodies bodies, Wording wording, Clock clock) {
+    CreditsOnDashboard(CreditOverview overview, Bodies bodies, Wording wording, Format format, Clock clock) {
         this.overview = overview;
         this.bodies = bodies;
         this.wording = wording;
+        this.format = format;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class CreditsOnDashboard implements DashboardContribution {
         if (!actor.readsContracts()) {
             return List.of();
         }
-        YearMonth last = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+        YearMonth last = format.monthAt(clock.instant());
         List<YearMonth> months = Stream.iterate(last.minusMonths(MONTHS - 1L), month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .toList();

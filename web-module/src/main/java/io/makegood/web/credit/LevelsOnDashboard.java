@@ -12,9 +12,7 @@ import io.makegood.credit.Part;
 import io.makegood.party.Actor;
 import io.makegood.terms.Objective;
 import io.makegood.web.dashboard.DashboardContribution;
-import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,14 +27,15 @@ class LevelsOnDashboard implements DashboardContribution {
     private final Assessments assessments;
     private final Levels levels;
     private final Wording wording;
-    private final Clock clock;
+    private final RunningMonth running;
 
-    LevelsOnDashboard(Contracts contracts, Assessments assessments, Levels levels, Wording wording, Clock clock) {
+    LevelsOnDashboard(
+            Contracts contracts, Assessments assessments, Levels levels, Wording wording, RunningMonth running) {
         this.contracts = contracts;
         this.assessments = assessments;
         this.levels = levels;
         this.wording = wording;
-        this.clock = clock;
+        this.running = running;
     }
 
     @Override
@@ -44,13 +43,12 @@ class LevelsOnDashboard implements DashboardContribution {
         if (!actor.readsContracts()) {
             return List.of();
         }
-        YearMonth month = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
         List<ContractRow> inForce = contracts.visibleTo(actor).stream()
                 .filter(row -> row.situation().bond() == Bond.IN_FORCE)
                 .toList();
         List<DashboardRows.OfContract> shown = inForce.stream()
                 .limit(SHOWN)
-                .map(row -> levels(actor, row, month))
+                .map(row -> levels(actor, row, running.of(actor, row.id())))
                 .toList();
         return shown.isEmpty()
                 ? List.of()

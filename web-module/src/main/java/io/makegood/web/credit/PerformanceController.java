@@ -6,9 +6,7 @@ import io.makegood.credit.Assessments;
 import io.makegood.credit.Assessments.Monthly;
 import io.makegood.party.Actor;
 import io.makegood.web.contract.ContractPage;
-import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,19 +21,19 @@ class PerformanceController {
     private final ContractPage contract;
     private final Assessments assessments;
     private final PreviewPages pages;
-    private final Clock clock;
+    private final RunningMonth running;
 
-    PerformanceController(ContractPage contract, Assessments assessments, PreviewPages pages, Clock clock) {
+    PerformanceController(ContractPage contract, Assessments assessments, PreviewPages pages, RunningMonth running) {
         this.contract = contract;
         this.assessments = assessments;
         this.pages = pages;
-        this.clock = clock;
+        this.running = running;
     }
 
     @GetMapping("/contracts/{id}/performance")
     String year(Actor actor, @PathVariable String id, Model model) {
         ContractId of = contract.head(actor, ContractId.parse(id), model).id();
-        YearMonth now = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+        YearMonth now = running.of(actor, of);
         List<Monthly> months = assessments.months(actor, of, now.minusMonths(MONTHS - 1L), now);
         pages.year(of, months, model);
         return "credit/performance";

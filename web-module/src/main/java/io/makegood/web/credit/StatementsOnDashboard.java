@@ -81,12 +81,17 @@ class StatementsOnDashboard implements DashboardContribution {
         if (!ours || (past && deadline.kind() != Deadline.Kind.DUTY)) {
             return Optional.empty();
         }
-        String key = "dashboard.deadline." + deadline.kind().name() + (past ? ".past" : "");
+        boolean theirs = deadline.kind() == Deadline.Kind.DUTY && !providing;
+        String key = "dashboard.deadline." + deadline.kind().name() + (theirs ? ".theirs" : "") + (past ? ".past" : "");
         Terms terms = terms(actor, contract.id());
         ZoneId zone = terms.header().setting().zone();
         return Optional.of(new NeedsYou(
                 past ? OVERDUE : SOON,
-                wording.say(key, what(terms, deadline), wording.instant(deadline.by(), zone)),
+                wording.say(
+                        key,
+                        what(terms, deadline),
+                        wording.instant(deadline.by(), zone),
+                        contract.provider().name()),
                 wording.say(
                         "dashboard.deadline.detail",
                         contract.title(),

@@ -6,20 +6,23 @@ import io.makegood.measure.Interval;
 import io.makegood.measure.fact.Fact;
 import io.makegood.party.Actor;
 import io.makegood.party.Role;
+import io.makegood.record.RecordSearch;
 import io.makegood.record.Records;
+import io.makegood.record.Revision;
+import io.makegood.record.entry.Kind;
 import io.makegood.web.Format;
 import io.makegood.web.dashboard.DashboardContribution;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Outages without an end: each minute of them counts until somebody records that they are over. */
 @Component
@@ -51,29 +54,54 @@ class IncidentsOnDashboard implements DashboardContribution {
         Instant now = clock.instant();
         return contracts.visibleTo(actor).stream()
                 .limit(LOOKED_INTO)
-                .flatMap(row -> open(row, now).stream())
+                .flatMap(row -> open(actor, row, now).stream())
                 .toList();
     }
 
-    private List<NeedsYou> open(ContractRow row, Instant now) {
+    private List<NeedsYou> open(Actor actor, ContractRow row, Instant now) {
         return records.facts(row.id(), new Interval(now, now.plusSeconds(1))).of(Fact.Outage.class).stream()
                 .filter(outage ->
                         outage.span().isOpen() && outage.span().start().isBefore(now))
                 .sorted(Comparator.comparing(outage -> outage.span().start()))
-                .map(outage -> waiting(row, outage, now))
+                .flatMap(
+                        outage -> recorded(actor, row, outage).map(record -> waiting(actor, row, record, now)).stream())
                 .toList();
     }
 
-    private NeedsYou waiting(ContractRow row, Fact.Outage outage, Instant now) {
+    private Optional<Revision> recorded(Actor actor, ContractRow row, Fact.Outage outage) {
+        RecordSearch named =
+                new RecordSearch(Optional.of(Kind.OUTAGE), "", outage.id(), RecordSearch.Days.ANY, true, 1);
+        return records.visible(actor, row.id(), named).stream()
+                .filter(revision -> revision.fact().equals(outage))
+                .findFirst();
+    }
+
+    /** Only the party that recorded it can record its end; the other one is told whom to ask. */
+    private NeedsYou waiting(Actor actor, ContractRow row, Revision record, Instant now) {
+        Fact.Outage outage = (Fact.Outage) record.fact();
         Instant start = outage.span().start();
         Duration soFar = Duration.between(start, now).truncatedTo(ChronoUnit.MINUTES);
+        boolean ours = record.made().of().equals(actor.organisation());
+        String url = "/contracts/" + row.id() + "/records/" + record.record();
+        String since = format.instant(start, zone(actor, row));
         return new NeedsYou(
                 soFar.compareTo(LONG) >= 0 ? OPEN_FOR_LONG : OPEN,
                 say("dashboard.incident", outage.id(), row.title()),
-                say("dashboard.incident.detail", format.instant(start), format.duration(soFar)),
-                "/contracts/" + row.id() + "/records/named?kind=outage&id="
-                        + UriUtils.encode(outage.id(), StandardCharsets.UTF_8),
-                say("dashboard.incident.action"));
+                ours
+                        ? say("dashboard.incident.detail", since, format.duration(soFar))
+                        : say("dashboard.incident.theirs", since, format.duration(soFar), other(actor, row)),
+                ours ? url + "/correct" : url,
+                say(ours ? "dashboard.incident.end" : "dashboard.incident.action"));
+    }
+
+    private ZoneId zone(Actor actor, ContractRow row) {
+        return records.offer(actor, row.id()).zone();
+    }
+
+    private static String other(Actor actor, ContractRow row) {
+        return row.provider().id().equals(actor.organisation())
+                ? row.customer().name()
+                : row.provider().name();
     }
 
     private String say(String key, Object... values) {

@@ -36,9 +36,8 @@ public final class Advice {
         String clause = terms.objectives().get(position).clause();
         return Lint.check(terms).stream()
                 .filter(problem -> speaksOf(problem, terms, position, clause))
-                .map(problem ->
-                        new Row(
-                                problem.severity().name(), problem.code().written(), "", problem.sentence(language), ""))
+                .map(problem -> new Row(
+                        problem.severity().name(), problem.code().written(), "", problem.sentence(language), ""))
                 .toList();
     }
 
