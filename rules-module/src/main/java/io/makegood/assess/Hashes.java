@@ -4,6 +4,7 @@ import io.makegood.measure.fact.Facts;
 import io.makegood.measure.json.FactsJson;
 import io.makegood.terms.Terms;
 import io.makegood.terms.json.TermsJson;
+import java.lang.ref.WeakReference;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,10 +12,21 @@ import java.util.HexFormat;
 /** SHA-256 in lower-case hex of the canonical form of what an assessment is made of. */
 final class Hashes {
 
+    /** The terms that this thread hashed last: those of the next month of the same contract. */
+    private static final ThreadLocal<Hashed> LAST = new ThreadLocal<>();
+
+    private record Hashed(WeakReference<Terms> terms, String hash) {}
+
     private Hashes() {}
 
     static String of(Terms terms) {
-        return of(TermsJson.canonical(terms));
+        Hashed last = LAST.get();
+        if (last != null && last.terms().refersTo(terms)) {
+            return last.hash();
+        }
+        String hash = of(TermsJson.canonical(terms));
+        LAST.set(new Hashed(new WeakReference<>(terms), hash));
+        return hash;
     }
 
     static String of(Facts facts) {

@@ -24,10 +24,19 @@ record Inputs(Terms terms, Facts facts, Assessed assessed, RuleBook book) {
 
     /** Exactly one conclusion for each number from 0 to {@code count - 1}, in the order of the numbers. */
     <C> List<Decision<C>> decideEach(Collection<?> facts, Class<C> wanted, int count, ToIntFunction<C> number) {
-        List<Decision<C>> decisions = book.decide(facts, wanted, count);
+        return ordered(book.decide(facts, wanted, count), number);
+    }
+
+    /** The same among conclusions that were drawn already. */
+    <C> List<Decision<C>> eachAmong(
+            List<Decision<Object>> drawn, Class<C> wanted, int count, ToIntFunction<C> number) {
+        return ordered(book.among(drawn, wanted, count), number);
+    }
+
+    private static <C> List<Decision<C>> ordered(List<Decision<C>> decisions, ToIntFunction<C> number) {
         TreeMap<Integer, Decision<C>> ordered = new TreeMap<>();
         decisions.forEach(decision -> ordered.put(number.applyAsInt(decision.conclusion()), decision));
-        if (ordered.size() != count) {
+        if (ordered.size() != decisions.size()) {
             throw new IllegalStateException("Two conclusions about one thing, none about another: " + decisions);
         }
         return List.copyOf(ordered.values());

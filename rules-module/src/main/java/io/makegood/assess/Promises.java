@@ -1,7 +1,5 @@
 package io.makegood.assess;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.makegood.assess.Assessment.Finding;
 import io.makegood.assess.Assessment.Status;
 import io.makegood.assess.Judged.Verdict;
@@ -14,6 +12,7 @@ import io.makegood.measure.Measurer;
 import io.makegood.terms.Objective;
 import io.makegood.terms.measurement.Promise;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,14 @@ final class Promises {
         for (int of = 0; of < open.size(); of++) {
             addFacts(facts, of, open.get(of));
         }
-        var verdicts = inputs.decideEach(facts, PromiseFacts.Verdict.class, open.size(), PromiseFacts.Verdict::of);
-        Map<Integer, Decision<PromiseFacts.MinimumMissed>> minimumMissed =
-                inputs.book().decide(facts, PromiseFacts.MinimumMissed.class).stream()
-                        .collect(toMap(decision -> decision.conclusion().of(), decision -> decision));
+        List<Decision<Object>> drawn = inputs.book().decide(facts, Object.class);
+        var verdicts = inputs.eachAmong(drawn, PromiseFacts.Verdict.class, open.size(), PromiseFacts.Verdict::of);
+        Map<Integer, Decision<?>> minimumMissed = new HashMap<>();
+        for (Decision<Object> decision : drawn) {
+            if (decision.conclusion() instanceof PromiseFacts.MinimumMissed missed) {
+                minimumMissed.put(missed.of(), decision);
+            }
+        }
         List<Judged> judged = new ArrayList<>();
         for (int of = 0; of < open.size(); of++) {
             judged.add(judged(open.get(of), verdicts.get(of), Optional.ofNullable(minimumMissed.get(of))));
@@ -75,7 +78,7 @@ final class Promises {
     }
 
     private static Judged judged(
-            Open open, Decision<PromiseFacts.Verdict> decision, Optional<Decision<PromiseFacts.MinimumMissed>> missed) {
+            Open open, Decision<PromiseFacts.Verdict> decision, Optional<Decision<?>> missed) {
         Status status =
                 switch (decision.conclusion()) {
                     case PromiseFacts.Kept kept -> Status.MET;

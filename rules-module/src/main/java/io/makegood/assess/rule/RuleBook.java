@@ -104,7 +104,15 @@ public final class RuleBook {
      * out, or it fails with {@link RulesDisagree}: never half a result.
      */
     public <C> List<Decision<C>> decide(Collection<?> facts, Class<C> wanted, int expected) {
-        List<Decision<C>> decisions = decide(facts, wanted);
+        return expecting(decide(facts, wanted), wanted, expected);
+    }
+
+    /** Those conclusions of one kind among all that were drawn; exactly so many, or it fails in the same way. */
+    public <C> List<Decision<C>> among(List<Decision<Object>> drawn, Class<C> wanted, int expected) {
+        return expecting(Protocol.of(wanted, drawn), wanted, expected);
+    }
+
+    private <C> List<Decision<C>> expecting(List<Decision<C>> decisions, Class<C> wanted, int expected) {
         if (decisions.size() != expected) {
             throw new RulesDisagree("Rule book " + version + " drew " + decisions.size() + " conclusions of kind "
                     + wanted.getSimpleName() + " where it owes " + expected);
@@ -213,6 +221,10 @@ public final class RuleBook {
         }
 
         <C> List<Decision<C>> of(Class<C> wanted) {
+            return of(wanted, drawn);
+        }
+
+        static <C> List<Decision<C>> of(Class<C> wanted, List<Decision<Object>> drawn) {
             return drawn.stream()
                     .filter(decision -> wanted.isInstance(decision.conclusion()))
                     .map(decision ->

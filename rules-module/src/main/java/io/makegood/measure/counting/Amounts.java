@@ -87,7 +87,7 @@ final class Amounts {
             long exact = counted.time().length();
             Fraction weighted =
                     weights.weighted(counted.time(), counted.outage().parts());
-            sum = sum.plus(rescaled(weighted, exact, inUnits(exact)));
+            sum = sum.plus(kind == Granularity.Kind.EXACT ? weighted : rescaled(weighted, exact, inUnits(exact)));
         }
         return sum.dividedBy(SECOND);
     }
