@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -36,7 +38,15 @@ final class WholeForms extends ServletModelAttributeMethodProcessor {
 
     @Override
     protected void constructAttribute(WebDataBinder binder, NativeWebRequest request) {
-        super.constructAttribute(binder, request);
+        try {
+            super.constructAttribute(binder, request);
+        } catch (BeanInstantiationException refused) {
+            if (!(refused.getCause() instanceof NullPointerException)) {
+                throw refused;
+            }
+            binder.getBindingResult()
+                    .addError(new ObjectError(binder.getObjectName(), "Has a row or value that is none"));
+        }
         Object form = binder.getTarget();
         if (form instanceof Record record && !binder.getBindingResult().hasErrors()) {
             missing(record, "", path -> binder.getBindingResult()

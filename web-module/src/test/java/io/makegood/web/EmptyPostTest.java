@@ -85,6 +85,19 @@ class EmptyPostTest {
     }
 
     @Test
+    void aListWithAnEmptyValueIsRefused() throws Exception {
+        Actor negotiator = cast.member(cast.organisation(), Role.NEGOTIATOR);
+        ContractId contract = cast.offered(negotiator, cast.organisation(), "Hosting");
+
+        MvcResult answer = cast.sends(
+                negotiator,
+                HttpMethod.POST,
+                "/contracts/" + contract + "/terms/edit/calendars/new?act=save&revision=0&rows%5B0%5D.days=");
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void aPageThatFailsHalfWayHasSentNothing() throws Exception {
         View page = pages.resolveViewName("failing", Locale.ENGLISH);
         MockHttpServletResponse response = new MockHttpServletResponse();

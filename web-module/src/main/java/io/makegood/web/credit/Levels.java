@@ -85,7 +85,7 @@ class Levels {
             case PLAIN -> plain;
             case DELAY -> value.signum() > 0 ? wording.say("credit.late", plain) : wording.say("credit.inTime");
             case YES_NO -> wording.say(value.signum() > 0 ? "credit.yes" : "credit.no");
-            case DAYS -> wording.days(value);
+            case DAYS -> wording.say("credit.daysWithout", value.numerator().intValueExact());
         };
     }
 

@@ -72,6 +72,9 @@ class StatementBodyTest {
     private static final Period APRIL = Period.parse("2026-04");
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
+    @Autowired
+    Wording wording;
+
     @TempDir
     static Path data;
 
@@ -86,6 +89,14 @@ class StatementBodyTest {
     @AfterEach
     void forgetLanguage() {
         LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void daysOfTimeAreDaysAndDaysWithoutABackupSaySo() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        assertThat(wording.time(Fraction.of(BigDecimal.valueOf(7 * 86_400)))).isEqualTo("7 days");
+        assertThat(wording.say("credit.daysWithout", 0)).isEqualTo("no day without");
     }
 
     @Test
