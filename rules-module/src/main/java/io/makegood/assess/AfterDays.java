@@ -63,7 +63,14 @@ record AfterDays(Inputs inputs, List<String> objectives) {
                 longer, inputs.assessed().inForce(), inputs.assessed().knownUntil());
         return inputs.terms().objectives().stream()
                 .filter(objective -> objectives.contains(objective.id()))
-                .flatMap(objective -> Measurer.measure(inputs.terms(), objective, assessed, inputs.facts()).stream())
+                .flatMap(
+                        objective -> Measurer.measure(
+                                inputs.terms(),
+                                objective,
+                                assessed,
+                                inputs.facts(),
+                                inputs.book().counting())
+                                .stream())
                 .flatMap(measured -> measured.counted().stream())
                 .distinct()
                 .toList();

@@ -28,12 +28,14 @@ record Inputs(Terms terms, Facts facts, Assessed assessed, RuleBook book) {
     }
 
     /** The same among conclusions that were drawn already. */
-    <C> List<Decision<C>> eachAmong(
-            List<Decision<Object>> drawn, Class<C> wanted, int count, ToIntFunction<C> number) {
+    <C> List<Decision<C>> eachAmong(List<Decision<Object>> drawn, Class<C> wanted, int count, ToIntFunction<C> number) {
         return ordered(book.among(drawn, wanted, count), number);
     }
 
     private static <C> List<Decision<C>> ordered(List<Decision<C>> decisions, ToIntFunction<C> number) {
+        if (decisions.size() == 1) {
+            return decisions;
+        }
         TreeMap<Integer, Decision<C>> ordered = new TreeMap<>();
         decisions.forEach(decision -> ordered.put(number.applyAsInt(decision.conclusion()), decision));
         if (ordered.size() != decisions.size()) {

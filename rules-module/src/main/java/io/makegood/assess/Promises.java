@@ -12,7 +12,6 @@ import io.makegood.measure.Measurer;
 import io.makegood.terms.Objective;
 import io.makegood.terms.measurement.Promise;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,29 +19,27 @@ import java.util.Optional;
 /** Stage 1: measures every objective and lets the rules say whether its promise was kept. */
 final class Promises {
 
+    /** The number of the one window or event that is asked about. */
+    private static final int ONE = 0;
+
     private Promises() {}
 
     private record Open(int place, Objective objective, Measured measured, Optional<Level> level) {}
 
     static List<Judged> judge(Inputs inputs) {
-        List<Open> open = measure(inputs);
-        List<Object> facts = new ArrayList<>();
-        for (int of = 0; of < open.size(); of++) {
-            addFacts(facts, of, open.get(of));
-        }
-        List<Decision<Object>> drawn = inputs.book().decide(facts, Object.class);
-        var verdicts = inputs.eachAmong(drawn, PromiseFacts.Verdict.class, open.size(), PromiseFacts.Verdict::of);
-        Map<Integer, Decision<?>> minimumMissed = new HashMap<>();
-        for (Decision<Object> decision : drawn) {
-            if (decision.conclusion() instanceof PromiseFacts.MinimumMissed missed) {
-                minimumMissed.put(missed.of(), decision);
-            }
-        }
-        List<Judged> judged = new ArrayList<>();
-        for (int of = 0; of < open.size(); of++) {
-            judged.add(judged(open.get(of), verdicts.get(of), Optional.ofNullable(minimumMissed.get(of))));
-        }
-        return judged;
+        return measure(inputs).stream().map(open -> judge(inputs, open)).toList();
+    }
+
+    /** Windows are judged one by one: few situations, which the rule book has met before. */
+    private static Judged judge(Inputs inputs, Open open) {
+        List<Decision<Object>> drawn = inputs.book().decide(facts(open), Object.class);
+        Decision<PromiseFacts.Verdict> verdict = inputs.eachAmong(
+                        drawn, PromiseFacts.Verdict.class, 1, PromiseFacts.Verdict::of)
+                .getFirst();
+        Optional<Decision<Object>> minimumMissed = drawn.stream()
+                .filter(decision -> decision.conclusion() instanceof PromiseFacts.MinimumMissed)
+                .findFirst();
+        return judged(open, verdict, minimumMissed);
     }
 
     private static List<Open> measure(Inputs inputs) {
@@ -50,7 +47,12 @@ final class Promises {
         List<Objective> objectives = inputs.terms().objectives();
         for (int place = 0; place < objectives.size(); place++) {
             Objective objective = objectives.get(place);
-            for (Measured measured : Measurer.measure(inputs.terms(), objective, inputs.assessed(), inputs.facts())) {
+            for (Measured measured : Measurer.measure(
+                    inputs.terms(),
+                    objective,
+                    inputs.assessed(),
+                    inputs.facts(),
+                    inputs.book().counting())) {
                 open.add(new Open(place, objective, measured, compared(objective, measured)));
             }
         }
@@ -62,23 +64,25 @@ final class Promises {
                 .map(level -> new Level(objective.measurement().rounding().apply(level.value()), level.unit()));
     }
 
-    private static void addFacts(List<Object> facts, int of, Open open) {
+    private static List<Object> facts(Open open) {
         Coverage coverage = open.measured().scope().coverage();
-        facts.add(coverage == Coverage.PENDING ? new PromiseFacts.NotOver(of) : new PromiseFacts.Over(of));
+        Object over = coverage == Coverage.PENDING ? new PromiseFacts.NotOver(ONE) : new PromiseFacts.Over(ONE);
         if (coverage == Coverage.DEEMED_MET) {
-            facts.add(new PromiseFacts.DeemedMet(of));
-        } else if (coverage == Coverage.SKIPPED) {
-            facts.add(new PromiseFacts.Skipped(of));
-        } else if (open.level().isPresent()) {
-            facts.add(new PromiseFacts.Reached(
-                    of, open.level().get().value(), open.objective().promise()));
-        } else {
-            facts.add(new PromiseFacts.NothingMeasured(of));
+            return List.of(over, new PromiseFacts.DeemedMet(ONE));
         }
+        if (coverage == Coverage.SKIPPED) {
+            return List.of(over, new PromiseFacts.Skipped(ONE));
+        }
+        return List.of(
+                over,
+                open.level()
+                        .<Object>map(level -> new PromiseFacts.Reached(
+                                ONE, level.value(), open.objective().promise()))
+                        .orElseGet(() -> new PromiseFacts.NothingMeasured(ONE)));
     }
 
     private static Judged judged(
-            Open open, Decision<PromiseFacts.Verdict> decision, Optional<Decision<?>> missed) {
+            Open open, Decision<PromiseFacts.Verdict> decision, Optional<Decision<Object>> missed) {
         Status status =
                 switch (decision.conclusion()) {
                     case PromiseFacts.Kept kept -> Status.MET;

@@ -13,20 +13,18 @@ import java.util.List;
 /** Stages 2 to 4: which remedies are looked at, what their schedules grant, and what that is worth. */
 record Remedies(Inputs inputs, History history) {
 
+    private static final int ONE = 0;
+
     private record Offer(Judged of, int place, Remedy remedy) {}
 
     /** In the order of time. A remedy that is looked at and grants nothing is there too, with its reasons. */
     List<Due> due() {
-        List<Offer> offers = offers();
-        List<Object> facts = new ArrayList<>();
-        for (int line = 0; line < offers.size(); line++) {
-            addFacts(facts, line, offers.get(line));
-        }
-        var looks = inputs.decideEach(facts, RemedyFacts.Look.class, offers.size(), RemedyFacts.Look::line);
         List<Due> due = new ArrayList<>();
-        for (var look : looks) {
-            if (look.conclusion() instanceof RemedyFacts.LookedAt at) {
-                due.add(due(offers.get(at.line()), Values.finding(look)));
+        for (Offer offer : offers()) {
+            var look = inputs.decideEach(facts(offer), RemedyFacts.Look.class, 1, RemedyFacts.Look::line)
+                    .getFirst();
+            if (look.conclusion() instanceof RemedyFacts.LookedAt) {
+                due.add(due(offer, Values.finding(look)));
             }
         }
         due.sort(Due.IN_ORDER);
@@ -45,16 +43,18 @@ record Remedies(Inputs inputs, History history) {
         return offers;
     }
 
-    /** Here a line stands for its own window or event, so that one number names both. */
-    private static void addFacts(List<Object> facts, int line, Offer offer) {
+    /** One number names the line and its own window or event. */
+    private static List<Object> facts(Offer offer) {
         Judged of = offer.of();
-        facts.add(new RemedyFacts.Offered(line, line, offer.remedy().trigger()));
+        List<Object> facts = new ArrayList<>();
+        facts.add(new RemedyFacts.Offered(ONE, ONE, offer.remedy().trigger()));
         facts.add(new PromiseFacts.Reached(
-                line, of.verdict().level().orElseThrow().value(), of.objective().promise()));
-        facts.add(of.missed() ? new PromiseFacts.Missed(line) : new PromiseFacts.Kept(line));
+                ONE, of.verdict().level().orElseThrow().value(), of.objective().promise()));
+        facts.add(of.missed() ? new PromiseFacts.Missed(ONE) : new PromiseFacts.Kept(ONE));
         if (of.verdict().minimumMissed()) {
-            facts.add(new PromiseFacts.MinimumMissed(line));
+            facts.add(new PromiseFacts.MinimumMissed(ONE));
         }
+        return facts;
     }
 
     private Due due(Offer offer, Finding lookedAt) {

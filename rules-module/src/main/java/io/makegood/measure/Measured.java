@@ -70,10 +70,23 @@ public record Measured(Scope scope, Optional<Level> level, Times times, List<Str
     /**
      * A stretch of a fact that did not count: the number of the exclusion (empty for a counting step), the reason and
      * the figures that decided. A reason such as NOTICE_TOO_SHORT tells why an exclusion did not apply to the stretch.
+     * {@code rule} is the number of the rule that decided, where a rule did and the rule book numbers it.
      */
-    public record LeftOut(String fact, Interval span, Reason reason, String exclusion, Map<Figure, Level> figures) {
+    public record LeftOut(
+            String fact,
+            Interval span,
+            Reason reason,
+            String exclusion,
+            Map<Figure, Level> figures,
+            Optional<String> rule) {
         public LeftOut {
             figures = ordered(figures);
+        }
+
+        /** What follows from the facts without a rule. */
+        public static LeftOut plain(
+                String fact, Interval span, Reason reason, String exclusion, Map<Figure, Level> figures) {
+            return new LeftOut(fact, span, reason, exclusion, figures, Optional.empty());
         }
     }
 

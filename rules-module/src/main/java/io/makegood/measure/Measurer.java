@@ -1,6 +1,7 @@
 package io.makegood.measure;
 
 import io.makegood.measure.Measured.Coverage;
+import io.makegood.measure.counting.CountingRules;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.measure.indicator.Gauge;
@@ -21,15 +22,10 @@ public final class Measurer {
 
     private Measurer() {}
 
-    /** The windows that end within the period; facts are known until the given instant. */
+    /** The windows that end within the period, also for terms that are replaced in the middle of one. */
     public static List<Measured> measure(
-            Terms terms, Objective objective, Interval period, Facts facts, Instant knownUntil) {
-        return measure(terms, objective, Assessed.of(period, knownUntil), facts);
-    }
-
-    /** The same for terms that are replaced in the middle of a window. */
-    public static List<Measured> measure(Terms terms, Objective objective, Assessed assessed, Facts facts) {
-        Scene scene = new Scene(terms, objective, assessed, facts);
+            Terms terms, Objective objective, Assessed assessed, Facts facts, CountingRules rules) {
+        Scene scene = new Scene(terms, objective, assessed, facts, rules);
         Gauge gauge = Gauge.of(objective.measurement().indicator(), scene);
         List<Measured> measured = new ArrayList<>();
         for (Frame frame : scene.windows().assessedIn(assessed, claims(objective, facts))) {

@@ -1,5 +1,6 @@
 package io.makegood.measure;
 
+import io.makegood.assess.rule.RuleBook;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.terms.Header;
@@ -122,7 +123,12 @@ public final class Given {
         if (inForce.isPresent()) {
             assessed = new Assessed(assessed.period(), inForce.get(), known);
         }
-        return Measurer.measure(terms(), objective(), assessed, new Facts(facts));
+        return Measurer.measure(
+                terms(),
+                objective(),
+                assessed,
+                new Facts(facts),
+                RuleBook.present().counting());
     }
 
     /** The only measurement of the period. */

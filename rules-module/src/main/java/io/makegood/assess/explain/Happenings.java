@@ -66,7 +66,7 @@ final class Happenings {
             values.put("exclusion", out.exclusion());
             said.put("exclusion", out.exclusion());
         }
-        return new Step("", say.apply("leftOut." + Names.ofConstant(out.reason()), said), values);
+        return new Step(out.rule().orElse(""), say.apply("leftOut." + Names.ofConstant(out.reason()), said), values);
     }
 
     private static Map<String, String> values(String fact, Interval span, Map<Figure, Level> figures) {

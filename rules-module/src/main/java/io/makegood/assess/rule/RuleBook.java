@@ -1,14 +1,8 @@
 package io.makegood.assess.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.makegood.measure.counting.CountingRules;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,9 +25,7 @@ import org.kie.api.runtime.KieSession;
 public final class RuleBook {
 
     private static final String INDEX = "/META-INF/kie/io.makegood/rules-module/drools-model";
-    private static final List<String> STAGES =
-            List.of("promise", "remedy", "combination", "caps", "procedure", "after-effects");
-    private static final String PRESENT = "2";
+    private static final String PRESENT = "3";
     private static final int FIRINGS_PER_FACT = 8;
     private static final Map<String, RuleBook> LOADED = new ConcurrentHashMap<>();
 
@@ -41,6 +33,8 @@ public final class RuleBook {
     private final String hash;
     private final KieBase rules;
     private final Witness witness;
+    private final Memory memory = new Memory();
+    private final CountingRules counting;
 
     /** Sees each question and each rule that fires, and says in which order the rules are told the facts. */
     public interface Witness {
@@ -54,25 +48,25 @@ public final class RuleBook {
         this.hash = hash;
         this.rules = rules;
         this.witness = witness;
+        this.counting = new DecidedCounting(this);
     }
 
     private static RuleBook load(String version) {
         return new RuleBook(
                 version,
-                sha256(text(version)),
+                RuleTexts.sha256(text(version)),
                 compiled(RuleBook.class.getPackageName() + ".book" + version),
                 new Unseen());
     }
 
-    /** The same rules before the eyes of a witness: for the proof that no order matters and that no rule is idle. */
+    /** The same rules before the eyes of a witness, and without memory: for the proof that no order matters and that no rule is idle. */
     public RuleBook before(Witness seeing) {
         return new RuleBook(version, hash, rules, seeing);
     }
 
     /** The rule book of a version, such as {@code 1}; an unknown one is refused, never replaced. */
     public static RuleBook of(String version) {
-        if (!version.matches("[1-9][0-9]{0,3}")
-                || RuleBook.class.getResource("book" + version + "/" + STAGES.getFirst() + ".drl") == null) {
+        if (!version.matches("[1-9][0-9]{0,3}") || !RuleTexts.has(version)) {
             throw new IllegalArgumentException("There is no rule book " + version);
         }
         return LOADED.computeIfAbsent(version, RuleBook::load);
@@ -92,11 +86,14 @@ public final class RuleBook {
         return hash;
     }
 
+    /** What counts and what is excluded by this book. */
+    public CountingRules counting() {
+        return counting;
+    }
+
     /** The text of all rules of a version, stage by stage. */
     public static String text(String version) {
-        StringBuilder text = new StringBuilder();
-        STAGES.forEach(stage -> text.append(read("book" + version + "/" + stage + ".drl")));
-        return text.toString();
+        return RuleTexts.of(version);
     }
 
     /**
@@ -122,6 +119,15 @@ public final class RuleBook {
 
     /** The same where the number of conclusions is itself the question. */
     public <C> List<Decision<C>> decide(Collection<?> facts, Class<C> wanted) {
+        return Protocol.of(wanted, isWatched() ? conclude(facts) : memory.recall(facts, this::conclude));
+    }
+
+    /** Before a witness each question is put to the rules anew. */
+    boolean isWatched() {
+        return !(witness instanceof Unseen);
+    }
+
+    private List<Decision<Object>> conclude(Collection<?> facts) {
         KieSession session = rules.newKieSession();
         try {
             Protocol protocol = new Protocol(witness);
@@ -132,14 +138,14 @@ public final class RuleBook {
             if (session.fireAllRules(limit) >= limit) {
                 throw new RulesDisagree("Rule book " + version + " did not come to an end after " + limit + " steps");
             }
-            return protocol.of(wanted);
+            return List.copyOf(protocol.drawn);
         } finally {
             session.dispose();
         }
     }
 
     private static KieBase compiled(String rulesPackage) {
-        String name = read(INDEX)
+        String name = RuleTexts.read(INDEX)
                 .lines()
                 .filter(line -> line.startsWith(rulesPackage + ".Rules"))
                 .findFirst()
@@ -151,26 +157,6 @@ public final class RuleBook {
                     .newInstance());
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("The compiled rules " + name + " cannot be loaded", broken);
-        }
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = RuleBook.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The rules were built without " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -220,16 +206,14 @@ public final class RuleBook {
             throw new IllegalStateException("A rule removed a fact: " + rule);
         }
 
-        <C> List<Decision<C>> of(Class<C> wanted) {
-            return of(wanted, drawn);
-        }
-
         static <C> List<Decision<C>> of(Class<C> wanted, List<Decision<Object>> drawn) {
-            return drawn.stream()
-                    .filter(decision -> wanted.isInstance(decision.conclusion()))
-                    .map(decision ->
-                            new Decision<>(decision.rule(), decision.sentence(), wanted.cast(decision.conclusion())))
-                    .toList();
+            List<Decision<C>> of = new ArrayList<>(drawn.size());
+            for (Decision<Object> decision : drawn) {
+                if (wanted.isInstance(decision.conclusion())) {
+                    of.add(new Decision<>(decision.rule(), decision.sentence(), wanted.cast(decision.conclusion())));
+                }
+            }
+            return of;
         }
     }
 }

@@ -5,6 +5,9 @@ import io.makegood.measure.Measured.Figure;
 import io.makegood.measure.Measured.LeftOut;
 import io.makegood.measure.Measured.Reason;
 import io.makegood.measure.Measured.Stretch;
+import io.makegood.measure.counting.CountingRules.OutsideTime;
+import io.makegood.measure.counting.CountingRules.Question;
+import io.makegood.measure.counting.CountingRules.Ruling;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.TimeSet;
@@ -21,12 +24,14 @@ final class Account {
 
     private final Frame frame;
     private final Weight weight;
+    private final CountingRules rules;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    Account(Frame frame, Weight weight) {
+    Account(Frame frame, Weight weight, CountingRules rules) {
         this.frame = frame;
         this.weight = weight;
+        this.rules = rules;
     }
 
     List<Stretch> stretches() {
@@ -78,27 +83,38 @@ final class Account {
     }
 
     private void overlap(Down part, TimeSet time) {
-        new Remark(part.fact(), time, Reason.OVERLAP, "", Map.of()).addTo(leftOut, frame.from(), frame.until());
+        if (!time.isEmpty()) {
+            Remark.of(part.fact(), time, rules.on(new CountingRules.CountedTime()))
+                    .addTo(leftOut, frame.from(), frame.until());
+        }
     }
 
-    /** Time of an outage that is left out for one reason, within the window. */
-    void leftOut(Joined outage, TimeSet time, Reason reason, Map<Figure, Level> figures) {
-        leftOut(outage, time, reason, figures, frame.from(), frame.until());
+    /** Time of an outage that is left out for the reason that the rules give, within the window. */
+    void leftOut(Joined outage, TimeSet time, Question question, Map<Figure, Level> figures) {
+        leftOut(outage, time, question, figures, frame.from(), frame.until());
     }
 
     /** Time of an outage that belongs to other windows. */
     void outside(CountedOutage counted) {
         TimeSet outside = counted.outage().down().minus(TimeSet.of(frame.from(), frame.until()));
-        leftOut(counted.outage(), outside, Reason.OUTSIDE_WINDOW, Map.of(), Nanos.FOR_EVER_AGO, Nanos.NEVER);
+        leftOut(
+                counted.outage(),
+                outside,
+                new OutsideTime(Reason.OUTSIDE_WINDOW),
+                Map.of(),
+                Nanos.FOR_EVER_AGO,
+                Nanos.NEVER);
     }
 
     private void leftOut(
-            Joined outage, TimeSet time, Reason reason, Map<Figure, Level> figures, long from, long until) {
+            Joined outage, TimeSet time, Question question, Map<Figure, Level> figures, long from, long until) {
         if (time.isEmpty()) {
             return;
         }
+        Ruling ruling = rules.on(question);
         for (Down part : outage.parts()) {
-            new Remark(part.fact(), part.time().intersect(time), reason, "", figures).addTo(leftOut, from, until);
+            new Remark(part.fact(), part.time().intersect(time), ruling.reason(), "", figures, ruling.rule())
+                    .addTo(leftOut, from, until);
         }
     }
 
@@ -106,7 +122,7 @@ final class Account {
     void rounded(CountedOutage counted, Fraction after) {
         Fraction before = Nanos.seconds(counted.time().length());
         if (!before.equals(after)) {
-            leftOut.add(new LeftOut(
+            leftOut.add(LeftOut.plain(
                     counted.event(),
                     Nanos.interval(counted.start(), counted.end()),
                     Reason.ROUNDED,

@@ -1,6 +1,7 @@
 package io.makegood.measure.counting;
 
-import io.makegood.measure.Measured.Reason;
+import io.makegood.measure.counting.CountingRules.OutageTime;
+import io.makegood.measure.counting.CountingRules.Ruling;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.measure.time.Nanos;
@@ -10,7 +11,6 @@ import io.makegood.terms.value.Fraction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +20,7 @@ import java.util.Optional;
 final class Downs {
 
     private final Counting counting;
+    private final CountingRules rules;
     private final ExcludedTime excluded;
     private final long knownUntil;
     final List<Down> counted = new ArrayList<>();
@@ -28,6 +29,7 @@ final class Downs {
     Downs(Counting counting, ExcludedTime excluded, Facts facts, long knownUntil) {
         this.counting = counting;
         this.excluded = excluded;
+        this.rules = excluded.rules();
         this.knownUntil = knownUntil;
         for (Fact.Outage outage : facts.of(Fact.Outage.class)) {
             add(outage);
@@ -41,17 +43,27 @@ final class Downs {
 
     private void add(Fact.Outage outage) {
         TimeSet rest = excluded.restOf(outage, knownUntil);
-        if (!counting.severities().isEmpty() && !counting.severities().contains(outage.severity())) {
-            remark(outage, rest, Reason.SEVERITY);
+        boolean severityCounts =
+                counting.severities().isEmpty() || counting.severities().contains(outage.severity());
+        if (!severityCounts) {
+            add(outage, rest, new OutageTime(false, false));
             return;
         }
         long from = countsFrom(outage);
-        remark(outage, rest.clip(Nanos.FOR_EVER_AGO, from), Reason.BEFORE_START_RULE);
-        add(new Down(
-                outage.id(),
-                rest.clip(from, Nanos.NEVER),
-                outage.affected(),
-                outage.span().isOpen()));
+        add(outage, rest.clip(Nanos.FOR_EVER_AGO, from), new OutageTime(true, false));
+        add(outage, rest.clip(from, Nanos.NEVER), new OutageTime(true, true));
+    }
+
+    private void add(Fact.Outage outage, TimeSet time, OutageTime question) {
+        if (time.isEmpty()) {
+            return;
+        }
+        Ruling ruling = rules.on(question);
+        if (ruling.counts()) {
+            add(new Down(outage.id(), time, outage.affected(), outage.span().isOpen()));
+        } else {
+            remarks.add(Remark.of(outage.id(), time, ruling));
+        }
     }
 
     private void add(Down down) {
@@ -70,11 +82,5 @@ final class Downs {
                     case TICKET -> outage.noticed().ticketAt();
                 };
         return from.map(Nanos::of).orElse(Nanos.NEVER);
-    }
-
-    private void remark(Fact.Outage outage, TimeSet time, Reason reason) {
-        if (!time.isEmpty()) {
-            remarks.add(new Remark(outage.id(), time, reason, "", Map.of()));
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class ExcludedTime {
 
+    private final CountingRules rules;
     private final List<ExclusionTest> tests = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -27,15 +28,18 @@ public final class ExcludedTime {
     private final Map<String, TimeSet> maintenanceRests = new HashMap<>();
     private TimeSet all = TimeSet.NONE;
 
-    private ExcludedTime(List<Exclusion> exclusions, Calendars calendars, ZoneId zone) {
+    /** By what exclusions are read: the calendars and the zone of the terms, and the rules. */
+    public record Reading(Calendars calendars, ZoneId zone, CountingRules rules) {}
+
+    private ExcludedTime(List<Exclusion> exclusions, Reading reading) {
+        this.rules = reading.rules();
         for (Exclusion exclusion : exclusions) {
-            tests.add(new ExclusionTest(exclusion, calendars, zone));
+            tests.add(new ExclusionTest(exclusion, reading));
         }
     }
 
-    public static ExcludedTime of(
-            List<Exclusion> exclusions, Facts facts, Calendars calendars, ZoneId zone, long knownUntil) {
-        ExcludedTime excluded = new ExcludedTime(exclusions, calendars, zone);
+    public static ExcludedTime of(List<Exclusion> exclusions, Facts facts, Reading reading, long knownUntil) {
+        ExcludedTime excluded = new ExcludedTime(exclusions, reading);
         TimeSet providerFault = excluded.collect(facts, knownUntil);
         excluded.sources.sort(Source.IN_TIME);
         for (Source source : excluded.sources) {
@@ -80,7 +84,7 @@ public final class ExcludedTime {
         TimeSet rest = source.time().minus(all);
         TimeSet already = source.time().intersect(all);
         if (!already.isEmpty()) {
-            remarks.add(new Remark(source.fact(), already, Reason.OVERLAP, "", Map.of()));
+            remarks.add(Remark.of(source.fact(), already, rules.on(new CountingRules.ExcludedAlready())));
         }
         for (ExclusionTest test : tests) {
             if (test.speaksOf(source) && !rest.isEmpty()) {
@@ -90,6 +94,10 @@ public final class ExcludedTime {
             }
         }
         (source.outage() ? outageRests : maintenanceRests).put(source.fact(), rest);
+    }
+
+    CountingRules rules() {
+        return rules;
     }
 
     /** All excluded time. */

@@ -2,7 +2,9 @@ package io.makegood.measure.counting;
 
 import io.makegood.measure.Level;
 import io.makegood.measure.Measured.Figure;
-import io.makegood.measure.Measured.Reason;
+import io.makegood.measure.counting.CountingRules.AskedTime;
+import io.makegood.measure.counting.CountingRules.Ruling;
+import io.makegood.measure.counting.ExcludedTime.Reading;
 import io.makegood.measure.time.Buckets;
 import io.makegood.measure.time.Calendars;
 import io.makegood.measure.time.Nanos;
@@ -24,13 +26,15 @@ final class ExclusionTest {
     private final Calendars calendars;
     private final ZoneId zone;
     private final Optional<QuotaBook> quota;
+    private final CountingRules rules;
 
-    ExclusionTest(Exclusion exclusion, Calendars calendars, ZoneId zone) {
+    ExclusionTest(Exclusion exclusion, Reading reading) {
         this.exclusion = exclusion;
-        this.calendars = calendars;
-        this.zone = zone;
+        this.calendars = reading.calendars();
+        this.zone = reading.zone();
+        this.rules = reading.rules();
         this.quota = exclusion.quota() instanceof Quota.AtMost limit
-                ? Optional.of(new QuotaBook(Nanos.length(limit.time()), new Buckets(limit.per(), zone)))
+                ? Optional.of(new QuotaBook(Nanos.length(limit.time()), new Buckets(limit.per(), reading.zone())))
                 : Optional.empty();
     }
 
@@ -41,18 +45,32 @@ final class ExclusionTest {
     /** The part of the asked time that is excluded; every decision leaves a remark. */
     TimeSet excluded(Source source, TimeSet asked, TimeSet providerFault, List<Remark> remarks) {
         Map<Figure, Level> figures = new EnumMap<>(Figure.class);
-        if (!noticeIsEnough(source, figures)) {
-            remarks.add(remark(source, asked, Reason.NOTICE_TOO_SHORT, figures));
-            return TimeSet.NONE;
+        boolean notice = noticeIsEnough(source, figures);
+        Asking asking = new Asking(source, Map.copyOf(figures), remarks);
+        if (!notice) {
+            return decided(asking, asked, new AskedTime(false, true, false, true));
         }
         TimeSet inHours = inAgreedHours(asked);
-        remark(source, asked.minus(inHours), Reason.OUTSIDE_PATTERN, figures, remarks);
-        TimeSet left = inHours;
-        if (exclusion.overlap() == Overlap.PROVIDER_FAULT_WINS) {
-            left = inHours.minus(providerFault);
-            remark(source, inHours.intersect(providerFault), Reason.PROVIDER_FAULT, figures, remarks);
+        TimeSet fault =
+                exclusion.overlap() == Overlap.PROVIDER_FAULT_WINS ? inHours.intersect(providerFault) : TimeSet.NONE;
+        return decided(asking, asked.minus(inHours), new AskedTime(true, false, false, true))
+                .union(decided(asking, fault, new AskedTime(true, true, true, true)))
+                .union(decided(asking, inHours.minus(fault), new AskedTime(true, true, false, true)));
+    }
+
+    private record Asking(Source source, Map<Figure, Level> figures, List<Remark> remarks) {}
+
+    /** What the rules let be excluded of time that is alike in all conditions; the quota is asked last. */
+    private TimeSet decided(Asking asking, TimeSet time, AskedTime question) {
+        if (time.isEmpty()) {
+            return TimeSet.NONE;
         }
-        return withinQuota(source, left, figures, remarks);
+        Ruling ruling = rules.on(question);
+        if (ruling.excludes() && quota.isPresent()) {
+            return withinQuota(asking, time, question, quota.get());
+        }
+        asking.remarks().add(remark(asking, time, ruling, asking.figures()));
+        return ruling.excludes() ? time : TimeSet.NONE;
     }
 
     private boolean noticeIsEnough(Source source, Map<Figure, Level> figures) {
@@ -79,32 +97,24 @@ final class ExclusionTest {
                 : asked;
     }
 
-    private TimeSet withinQuota(Source source, TimeSet asked, Map<Figure, Level> figures, List<Remark> remarks) {
-        if (quota.isEmpty()) {
-            remark(source, asked, Reason.EXCLUDED, figures, remarks);
-            return asked;
-        }
+    private TimeSet withinQuota(Asking asking, TimeSet time, AskedTime question, QuotaBook book) {
         TimeSet.Builder granted = new TimeSet.Builder();
-        figures.put(Figure.QUOTA, Remark.seconds(quota.get().quota()));
-        for (QuotaBook.Decision decision : quota.get().ask(asked)) {
-            Map<Figure, Level> with = new EnumMap<>(figures);
-            with.put(Figure.USED, Remark.seconds(decision.usedBefore()));
-            Reason reason = decision.granted() ? Reason.EXCLUDED : Reason.QUOTA_USED_UP;
-            remarks.add(remark(source, decision.time(), reason, with));
-            if (decision.granted()) {
-                granted.add(decision.time().start(0), decision.time().end(0));
+        Map<Figure, Level> figures = new EnumMap<>(Figure.class);
+        figures.putAll(asking.figures());
+        figures.put(Figure.QUOTA, Remark.seconds(book.quota()));
+        for (QuotaBook.Decision part : book.ask(time)) {
+            figures.put(Figure.USED, Remark.seconds(part.usedBefore()));
+            Ruling ruling = rules.on(new AskedTime(
+                    question.noticeIsEnough(), question.inAgreedHours(), question.ownFault(), part.granted()));
+            asking.remarks().add(remark(asking, part.time(), ruling, Map.copyOf(figures)));
+            if (ruling.excludes()) {
+                granted.add(part.time().start(0), part.time().end(0));
             }
         }
         return granted.build();
     }
 
-    private void remark(Source source, TimeSet time, Reason reason, Map<Figure, Level> figures, List<Remark> remarks) {
-        if (!time.isEmpty()) {
-            remarks.add(remark(source, time, reason, figures));
-        }
-    }
-
-    private Remark remark(Source source, TimeSet time, Reason reason, Map<Figure, Level> figures) {
-        return new Remark(source.fact(), time, reason, exclusion.number(), Map.copyOf(figures));
+    private Remark remark(Asking asking, TimeSet time, Ruling ruling, Map<Figure, Level> figures) {
+        return new Remark(asking.source().fact(), time, ruling.reason(), exclusion.number(), figures, ruling.rule());
     }
 }

@@ -9,8 +9,10 @@ final class MinimumTest {
 
     private final MinimumLength minimum;
     private final long length;
+    private final CountingRules rules;
 
-    MinimumTest(MinimumLength minimum) {
+    MinimumTest(MinimumLength minimum, CountingRules rules) {
+        this.rules = rules;
         this.minimum = minimum;
         this.length = Nanos.length(minimum.length());
     }
@@ -50,7 +52,8 @@ final class MinimumTest {
     }
 
     private boolean isEnough(long tested) {
-        return minimum.inclusive() ? tested >= length : tested > length;
+        boolean enough = minimum.inclusive() ? tested >= length : tested > length;
+        return rules.on(new CountingRules.Length(enough)).counts();
     }
 
     /** The length that is tested, for the reader of a refusal. */

@@ -2,7 +2,8 @@ package io.makegood.measure.counting;
 
 import io.makegood.measure.Level;
 import io.makegood.measure.Measured.Figure;
-import io.makegood.measure.Measured.Reason;
+import io.makegood.measure.counting.CountingRules.Length;
+import io.makegood.measure.counting.CountingRules.OutsideTime;
 import io.makegood.measure.fact.Facts;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.TimeSet;
@@ -28,7 +29,7 @@ public final class OutageCounting {
     public OutageCounting(Counting counting, ExcludedTime excluded, Facts facts, long knownUntil) {
         this.counting = counting;
         this.excluded = excluded;
-        this.minimum = new MinimumTest(counting.minimum());
+        this.minimum = new MinimumTest(counting.minimum(), excluded.rules());
         this.amounts = new Amounts(counting);
         Downs downs = new Downs(counting, excluded, facts, knownUntil);
         this.remarks = downs.remarks;
@@ -93,7 +94,7 @@ public final class OutageCounting {
     /** Everything about a window. */
     public Counted in(Frame frame, Base base) {
         List<CountedOutage> outages = clipped(frame, base.open());
-        Account account = new Account(frame, counting.weight());
+        Account account = new Account(frame, counting.weight(), excluded.rules());
         for (CountedOutage outage : outages) {
             account.counted(outage);
             account.outside(outage);
@@ -106,8 +107,10 @@ public final class OutageCounting {
 
     /** One outage by itself, whole, in the account of the window to which it belongs. */
     public Counted alone(CountedOutage outage, Frame frame) {
-        Account account =
-                new Account(new Frame(outage.start(), outage.end(), outage.start(), outage.end()), counting.weight());
+        Account account = new Account(
+                new Frame(outage.start(), outage.end(), outage.start(), outage.end()),
+                counting.weight(),
+                excluded.rules());
         account.counted(outage);
         Fraction seconds = seconds(List.of(outage), frame.start(), TimeSet.ALWAYS);
         account.rounded(outage, seconds);
@@ -139,9 +142,9 @@ public final class OutageCounting {
             excluded.addExcludedOf(part, account.leftOut(), frame.from(), frame.until());
         }
         TimeSet closed = candidate.remaining.minus(base.open());
-        account.leftOut(candidate.outage, closed, base.outside(), Map.of());
+        account.leftOut(candidate.outage, closed, new OutsideTime(base.outside()), Map.of());
         TimeSet tooShort = candidate.remaining.minus(closed).minus(kept(candidate, frame, base.open()));
-        account.leftOut(candidate.outage, tooShort, Reason.TOO_SHORT, lengths(candidate, frame, base));
+        account.leftOut(candidate.outage, tooShort, new Length(false), lengths(candidate, frame, base));
     }
 
     private Map<Figure, Level> lengths(Candidate candidate, Frame frame, Base base) {

@@ -51,7 +51,7 @@ final class SampleGauge implements Gauge {
                 continue;
             }
             if (scene.excluded.all().contains(at)) {
-                leftOut.add(new LeftOut(sample.id(), instant(sample), Reason.EXCLUDED, "", value(sample)));
+                leftOut.add(LeftOut.plain(sample.id(), instant(sample), Reason.EXCLUDED, "", value(sample)));
             } else {
                 samples.add(sample);
             }

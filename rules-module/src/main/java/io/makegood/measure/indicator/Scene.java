@@ -8,6 +8,7 @@ import io.makegood.measure.Measured.LeftOut;
 import io.makegood.measure.Measured.Scope;
 import io.makegood.measure.Measured.Stretch;
 import io.makegood.measure.Measured.Times;
+import io.makegood.measure.counting.CountingRules;
 import io.makegood.measure.counting.ExcludedTime;
 import io.makegood.measure.counting.OutageCounting;
 import io.makegood.measure.fact.Facts;
@@ -34,7 +35,7 @@ public final class Scene {
     final ExcludedTime excluded;
     private final Partial partial;
 
-    public Scene(Terms terms, Objective objective, Assessed assessed, Facts facts) {
+    public Scene(Terms terms, Objective objective, Assessed assessed, Facts facts, CountingRules rules) {
         this.facts = facts.about(objective.service());
         this.calendars = new Calendars(terms.scope().calendars());
         this.zone = terms.header().setting().zone();
@@ -42,7 +43,11 @@ public final class Scene {
         this.partial = objective.measurement().window().partial();
         this.windows =
                 new Windows(terms.header(), objective.measurement().window().recurrence(), assessed.inForce());
-        this.excluded = ExcludedTime.of(objective.measurement().exclusions(), this.facts, calendars, zone, knownUntil);
+        this.excluded = ExcludedTime.of(
+                objective.measurement().exclusions(),
+                this.facts,
+                new ExcludedTime.Reading(calendars, zone, rules),
+                knownUntil);
     }
 
     public Windows windows() {

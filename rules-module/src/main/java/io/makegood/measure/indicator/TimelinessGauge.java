@@ -75,7 +75,7 @@ final class TimelinessGauge implements Gauge {
         long until = act.isDone() ? act.done() : scene.knownUntil;
         TimeSet standing = act.running().pauses().clip(act.start(), until);
         for (int i = 0; i < standing.spans(); i++) {
-            pauses.add(new LeftOut(
+            pauses.add(LeftOut.plain(
                     act.fact(), Nanos.interval(standing.start(i), standing.end(i)), Reason.PAUSED, "", Map.of()));
         }
         return pauses;
@@ -91,7 +91,7 @@ final class TimelinessGauge implements Gauge {
                 counted.add(stretch(act));
                 leftOut.addAll(pauses(act));
             } else {
-                leftOut.add(new LeftOut(act.fact(), frame.covered(), Reason.NOT_YET_DUE, "", Map.of()));
+                leftOut.add(LeftOut.plain(act.fact(), frame.covered(), Reason.NOT_YET_DUE, "", Map.of()));
             }
         }
         Optional<Level> level = counted.isEmpty()
@@ -136,7 +136,7 @@ final class TimelinessGauge implements Gauge {
         List<LeftOut> leftOut = new ArrayList<>();
         for (Fact.Ticket ticket : acts.withoutDeadline) {
             if (frame.covers(Nanos.of(ticket.opened().at()))) {
-                leftOut.add(new LeftOut(ticket.id(), frame.covered(), Reason.NO_DEADLINE, "", Map.of()));
+                leftOut.add(LeftOut.plain(ticket.id(), frame.covered(), Reason.NO_DEADLINE, "", Map.of()));
             }
         }
         return leftOut;

@@ -77,7 +77,7 @@ class ExplanationTest {
                 .isEqualTo("Availability (clause 2.1), 1 April 2026 – 30 April 2026: missed at 99.9095…%");
         assertThat(explanation.awards().getFirst().steps())
                 .extracting(Explanation.Step::rule)
-                .containsExactly("", "", "", "1.2", "2.1", "3.1", "4.1", "6.1", "7.1");
+                .containsExactly("", "10.5", "10.5", "1.2", "2.1", "3.1", "4.1", "6.1", "7.1");
         assertThat(explanation.awards().getFirst().steps().get(6).values())
                 .containsEntry("base", "12000")
                 .containsEntry("amount", "1200");

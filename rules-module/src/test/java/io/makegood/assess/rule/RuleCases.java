@@ -10,6 +10,17 @@ import io.makegood.assess.rule.PromiseFacts.Missed;
 import io.makegood.assess.rule.PromiseFacts.Over;
 import io.makegood.assess.rule.RemedyFacts.LookedUp;
 import io.makegood.assess.rule.RemedyFacts.Offered;
+import io.makegood.measure.Measured.Reason;
+import io.makegood.measure.counting.CountingRules.AskedTime;
+import io.makegood.measure.counting.CountingRules.CountedTime;
+import io.makegood.measure.counting.CountingRules.Counts;
+import io.makegood.measure.counting.CountingRules.DoesNotCount;
+import io.makegood.measure.counting.CountingRules.Excluded;
+import io.makegood.measure.counting.CountingRules.ExcludedAlready;
+import io.makegood.measure.counting.CountingRules.Length;
+import io.makegood.measure.counting.CountingRules.NotExcluded;
+import io.makegood.measure.counting.CountingRules.OutageTime;
+import io.makegood.measure.counting.CountingRules.OutsideTime;
 import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Settlement.Combination.Mode;
 import io.makegood.terms.remedy.Trigger;
@@ -40,8 +51,34 @@ public final class RuleCases {
     }
 
     public static Stream<RuleCase> all() {
-        return Stream.of(promise(), remedy(), grants(), combination(), settlement())
+        return Stream.of(counting(), exclusions(), promise(), remedy(), grants(), combination(), settlement())
                 .flatMap(cases -> cases);
+    }
+
+    private static Stream<RuleCase> counting() {
+        return Stream.of(
+                RuleCase.of("9.1", new DoesNotCount(Reason.SEVERITY), new OutageTime(false, true)),
+                RuleCase.of("9.2", new DoesNotCount(Reason.BEFORE_START_RULE), new OutageTime(true, false)),
+                RuleCase.of("9.3", new Counts(), new OutageTime(true, true)),
+                RuleCase.of("9.4", new Counts(), new Length(true)),
+                RuleCase.of("9.5", new DoesNotCount(Reason.TOO_SHORT), new Length(false)),
+                RuleCase.of("9.6", new DoesNotCount(Reason.OVERLAP), new CountedTime()),
+                RuleCase.of("9.7", new DoesNotCount(Reason.OUTSIDE_WINDOW), new OutsideTime(Reason.OUTSIDE_WINDOW)),
+                RuleCase.of(
+                        "9.8",
+                        new DoesNotCount(Reason.OUTSIDE_SERVICE_HOURS),
+                        new OutsideTime(Reason.OUTSIDE_SERVICE_HOURS)),
+                RuleCase.of("9.9", new DoesNotCount(Reason.NOT_DEPLOYED), new OutsideTime(Reason.NOT_DEPLOYED)));
+    }
+
+    private static Stream<RuleCase> exclusions() {
+        return Stream.of(
+                RuleCase.of("10.1", new NotExcluded(Reason.NOTICE_TOO_SHORT), new AskedTime(false, true, false, true)),
+                RuleCase.of("10.2", new NotExcluded(Reason.OUTSIDE_PATTERN), new AskedTime(true, false, false, true)),
+                RuleCase.of("10.3", new NotExcluded(Reason.PROVIDER_FAULT), new AskedTime(true, true, true, true)),
+                RuleCase.of("10.4", new NotExcluded(Reason.QUOTA_USED_UP), new AskedTime(true, true, false, false)),
+                RuleCase.of("10.5", new Excluded(), new AskedTime(true, true, false, true)),
+                RuleCase.of("10.6", new NotExcluded(Reason.OVERLAP), new ExcludedAlready()));
     }
 
     private static Stream<RuleCase> promise() {

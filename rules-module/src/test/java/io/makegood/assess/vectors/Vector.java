@@ -6,6 +6,8 @@ import io.makegood.assess.Assessment;
 import io.makegood.assess.Assessor;
 import io.makegood.assess.InForce;
 import io.makegood.assess.Period;
+import io.makegood.assess.rule.RuleBook;
+import io.makegood.measure.Assessed;
 import io.makegood.measure.Interval;
 import io.makegood.measure.Measurer;
 import io.makegood.measure.fact.Facts;
@@ -107,7 +109,13 @@ final class Vector {
     private Assessment measured(Terms terms, String variant) {
         Interval days = period(variant).in(terms.header().setting().zone());
         List<Assessment.Result> results = terms.objectives().stream()
-                .flatMap(objective -> Measurer.measure(terms, objective, days, facts(variant), days.end()).stream()
+                .flatMap(objective -> Measurer.measure(
+                                terms,
+                                objective,
+                                Assessed.of(days, days.end()),
+                                facts(variant),
+                                RuleBook.present().counting())
+                        .stream()
                         .map(measured -> new Assessment.Result(
                                 objective.id(),
                                 objective.clause(),

@@ -39,11 +39,16 @@ final class Explaining {
                 .toList();
         List<String> records = line.steps().stream()
                 .filter(step -> step.values().containsKey(FACT))
-                .map(Explanation.Step::sentence)
+                .map(Explaining::record)
                 .toList();
         int split = Math.min(counted, Math.min(Explanation.SHOWN, records.size()));
         return new Explained(
                 line.headline(), decisions, records.subList(0, split), records.subList(split, records.size()));
+    }
+
+    /** What was said of a record, and the number of the rule that decided it. */
+    private static String record(Explanation.Step step) {
+        return step.rule().isEmpty() ? step.sentence() : step.sentence() + " (" + step.rule() + ")";
     }
 
     static Optional<Result> result(Part part, Entitlement entitlement) {

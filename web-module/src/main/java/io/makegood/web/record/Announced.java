@@ -1,5 +1,6 @@
 package io.makegood.web.record;
 
+import io.makegood.assess.rule.RuleBook;
 import io.makegood.contract.Version;
 import io.makegood.measure.Interval;
 import io.makegood.measure.Measured.LeftOut;
@@ -73,8 +74,10 @@ public class Announced {
         ExcludedTime excluded = ExcludedTime.of(
                 shared.all(),
                 asked.facts().about(shared.service()),
-                new Calendars(terms.scope().calendars()),
-                terms.header().setting().zone(),
+                new ExcludedTime.Reading(
+                        new Calendars(terms.scope().calendars()),
+                        terms.header().setting().zone(),
+                        RuleBook.present().counting()),
                 asked.end());
         List<LeftOut> all = new ArrayList<>();
         excluded.addTo(all, Nanos.of(asked.works().span().start()), asked.end());
