@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  */
 class OracleTest {
 
-    private static final int CONTRACTS = Integer.getInteger("makegood.contracts", 3_000);
+    private static final int CONTRACTS = Integer.getInteger("makegood.contracts", 5_000);
     private static final long SEED = Long.getLong("makegood.seed", 20_260_401L);
 
     @Test
