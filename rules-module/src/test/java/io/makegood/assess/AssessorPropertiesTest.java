@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for whatever happens; see {@link Seeded} for more cases and for replaying one. */
@@ -123,6 +124,88 @@ class AssessorPropertiesTest {
             assertThat(Explanation.of(terms, assessment, Locale.ENGLISH).results())
                     .hasSameSizeAs(assessment.results());
         });
+    }
+
+    /** Parts of all vectors joined at random: evaluation gives an answer, in any order of facts the same one. */
+    @Test
+    void termsThatNobodyWroteEvaluateInAnyOrderOfFacts() {
+        Seeded.check("terms joined at random evaluate", random -> RandomTerms.of(random)
+                .ifPresent(terms -> {
+                    List<Fact> facts = RandomFacts.of(terms, random);
+                    List<Fact> shuffled = new ArrayList<>(facts);
+                    Collections.shuffle(shuffled, random);
+                    Period period = List.of(APRIL, Period.parse("2026-Q2"), Period.parse("2026-04-10"))
+                            .get(random.nextInt(3));
+                    Instant known = START.plusSeconds(random.nextInt(3 * MONTH));
+
+                    Assessment assessment = Assessor.assess(terms, period, new Facts(facts), known);
+
+                    assertThat(Explanation.of(terms, assessment, Locale.forLanguageTag("pl"))
+                                    .awards())
+                            .hasSameSizeAs(assessment.entitlements());
+                    assertThat(Assessor.assess(terms, period, new Facts(shuffled), known))
+                            .isEqualTo(assessment);
+                }));
+    }
+
+    /** Touching outages are one outage whatever is measured, counted or awarded. */
+    @Test
+    void splittingAnOutageChangesNothingUnderTermsThatNobodyWrote() {
+        Seeded.check("splitting changes nothing under terms joined at random", random -> RandomTerms.of(random)
+                .ifPresent(terms -> {
+                    List<Fact> whole = RandomFacts.of(terms, random);
+                    List<Fact> split = whole.stream()
+                            .flatMap(fact -> fact instanceof Fact.Outage outage ? halves(outage) : Stream.of(fact))
+                            .toList();
+                    Instant known = START.plusSeconds(3L * MONTH);
+
+                    assertThat(figures(Assessor.assess(terms, APRIL, new Facts(split), known)))
+                            .isEqualTo(figures(Assessor.assess(terms, APRIL, new Facts(whole), known)));
+                }));
+    }
+
+    @Test
+    void linesAddUpToTotalsUnderTermsThatNobodyWrote() {
+        Seeded.check("lines add up under terms joined at random", random -> RandomTerms.of(random)
+                .ifPresent(terms -> {
+                    Facts facts = new Facts(RandomFacts.of(terms, random));
+                    Assessment assessment = Assessor.assess(terms, APRIL, facts, START.plusSeconds(MONTH));
+
+                    assertThat(assessment.totals()).allSatisfy(total -> assertThat(assessment.entitlements().stream()
+                                    .map(line -> amount(line.owed(), total.unit()))
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+                            .isEqualByComparingTo(total.amount()));
+                }));
+    }
+
+    private static BigDecimal amount(Owed owed, String unit) {
+        return switch (owed) {
+            case Owed.Credit credit
+            when unit.equals(credit.amount().currency().getCurrencyCode()) ->
+                credit.amount().amount();
+            case Owed.EarnedBack back
+            when unit.equals(back.amount().currency().getCurrencyCode()) ->
+                back.amount().amount().negate();
+            case Owed.ExtraTime time when unit.equals("SECONDS") -> time.seconds();
+            case Owed.Units units when unit.equals(units.unit()) -> units.count();
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    private static Stream<Fact> halves(Fact.Outage outage) {
+        if (outage.span().isOpen() || outage.span().length().toSeconds() < 2) {
+            return Stream.of(outage);
+        }
+        Instant middle =
+                outage.span().start().plusSeconds(outage.span().length().toSeconds() / 2);
+        return Stream.of(
+                piece(outage, "-a", new Interval(outage.span().start(), middle)),
+                piece(outage, "-b", new Interval(middle, outage.span().end())));
+    }
+
+    private static Fact piece(Fact.Outage of, String suffix, Interval span) {
+        return new Fact.Outage(
+                of.id() + suffix, of.service(), span, of.cause(), of.severity(), of.noticed(), of.affected());
     }
 
     private static Assessment assess(List<Fact> facts) {

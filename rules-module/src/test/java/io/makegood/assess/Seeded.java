@@ -11,7 +11,7 @@ final class Seeded {
 
     private static final long SEED = Long.getLong("makegood.seed", 20_260_401L);
     private static final int CASES = Integer.getInteger("makegood.cases", 100_000);
-    private static final int SECONDS = Integer.getInteger("makegood.seconds", 3);
+    private static final int SECONDS = Integer.getInteger("makegood.seconds", 2);
 
     private Seeded() {}
 

@@ -1,5 +1,7 @@
 package io.makegood.assess.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Finding;
 import io.makegood.assess.Assessment.Owed;
@@ -72,7 +74,32 @@ final class Chains {
     }
 
     private Step step(Finding finding) {
-        return new Step(finding.rule(), say(finding.rule(), spoken.of(finding.values())), finding.values());
+        Map<String, String> said = spoken.of(finding.values());
+        said.computeIfPresent("combination", (name, id) -> group(id));
+        return new Step(finding.rule(), say(finding.rule(), said), finding.values());
+    }
+
+    /** What a reader knows a group of objectives by: the headings of their clauses. */
+    private String group(String id) {
+        return terms.settlement().combinations().stream()
+                .filter(combination -> combination.id().equals(id))
+                .flatMap(combination -> combination.objectives().stream())
+                .map(this::heading)
+                .distinct()
+                .collect(joining(", "));
+    }
+
+    private String heading(String objective) {
+        return terms.objectives().stream()
+                .filter(each -> each.id().equals(objective))
+                .flatMap(each -> cited(each.clause()).stream())
+                .map(Clause::heading)
+                .findFirst()
+                .orElse(objective);
+    }
+
+    private Optional<Clause> cited(String clause) {
+        return terms.clauses().stream().filter(each -> each.id().equals(clause)).findFirst();
     }
 
     /** Where the money that is owed is not exactly what was left of the award. */
@@ -90,9 +117,7 @@ final class Chains {
 
     private Map<String, String> subject(String clause, String objective, Interval window, String event) {
         Map<String, String> values = new HashMap<>();
-        Optional<Clause> cited = terms.clauses().stream()
-                .filter(each -> each.id().equals(clause))
-                .findFirst();
+        Optional<Clause> cited = cited(clause);
         String unnamed = objective.isEmpty() ? say("carriedOver", Map.of()) : objective;
         values.put("heading", cited.map(Clause::heading).orElse(unnamed));
         cited.map(Clause::number).ifPresent(number -> values.put("clause", number));

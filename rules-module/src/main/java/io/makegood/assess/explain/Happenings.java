@@ -9,6 +9,7 @@ import io.makegood.measure.Measured.LeftOut;
 import io.makegood.measure.Measured.Stretch;
 import io.makegood.terms.json.Names;
 import io.makegood.terms.value.Fraction;
+import io.makegood.terms.value.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,16 +88,21 @@ final class Happenings {
         said.put("fact", fact);
         said.put("span", spoken.span(span));
         if (!span.isOpen() && !span.isEmpty()) {
-            said.put("duration", spoken.level(Spoken.seconds(span), io.makegood.terms.value.Unit.SECONDS));
+            said.put("duration", spoken.level(Spoken.seconds(span), Unit.SECONDS));
         }
         figures.forEach((figure, level) -> {
             boolean whole = figure == Figure.SHARE && level.value().equals(Fraction.ONE);
             boolean onTime = figure == Figure.DELAY && level.value().signum() == 0;
             boolean unused = figure == Figure.USED && level.value().signum() == 0;
             if (!whole && !onTime && !unused) {
-                said.put(Names.ofConstant(figure), spoken.level(level.value(), level.unit()));
+                said.put(Names.ofConstant(figure), said(figure, level));
             }
         });
         return said;
+    }
+
+    private String said(Figure figure, Level level) {
+        boolean afterOf = (figure == Figure.ALLOWED || figure == Figure.QUOTA) && level.unit() == Unit.SECONDS;
+        return afterOf ? spoken.ofSeconds(level.value()) : spoken.level(level.value(), level.unit());
     }
 }

@@ -57,7 +57,8 @@ final class Spoken {
     private String said(String name, String value, Map<String, String> exact) {
         return switch (name) {
             case "from", "until", "by", "received", "missFrom", "missUntil" -> moment(Instant.parse(value));
-            case "downtime", "denominator", "excluded", "seconds" -> formats.seconds(Fraction.parse(value));
+            case "denominator" -> formats.ofSeconds(Fraction.parse(value));
+            case "downtime", "excluded", "seconds" -> formats.seconds(Fraction.parse(value));
             case "level", "exact" ->
                 level(Fraction.parse(value), Unit.valueOf(exact.getOrDefault("unit", Unit.NUMBER.name())));
             case "figure", "shortfall", "origin" ->
@@ -98,6 +99,10 @@ final class Spoken {
             case SECONDS -> formats.seconds(value);
             case NUMBER -> formats.fraction(value);
         };
+    }
+
+    String ofSeconds(Fraction value) {
+        return formats.ofSeconds(value);
     }
 
     /** An amount in the unit of an award: a currency code, {@code SECONDS}, {@code POINTS}, a name, or none. */

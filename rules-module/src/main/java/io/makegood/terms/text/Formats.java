@@ -120,8 +120,17 @@ public final class Formats {
 
     /** Seconds in words, exact: 1 hour 30 minutes, 99.5 seconds. */
     public String seconds(Fraction seconds) {
+        return seconds(seconds, "");
+    }
+
+    /** The same after "of", which Polish says in the genitive: 20 minut z 24 godzin. */
+    public String ofSeconds(Fraction seconds) {
+        return seconds(seconds, ".of");
+    }
+
+    private String seconds(Fraction seconds, String ofForm) {
         BigDecimal cut = seconds.toDecimal(3, RoundingMode.DOWN);
-        return time(strip(cut), "") + (Fraction.of(cut).equals(seconds) ? "" : "…");
+        return time(strip(cut), ofForm) + (Fraction.of(cut).equals(seconds) ? "" : "…");
     }
 
     /** {@code count} and the form of the word that goes with it; {@code ofForm} is {@code .of} for the genitive. */

@@ -54,7 +54,7 @@ class ExplanationTest {
                         "The promise was missed, so the remedy for a miss is looked at.",
                         "The level of 99.9095…% lies in row 2 of the table, so its award is granted: 10%.",
                         "The award is a share of the base: 10% of PLN\u00a012,000.00 is PLN\u00a01,200.00.",
-                        "The cap monthly (per service and month) of PLN\u00a01,800.00, which is 15%, is not reached, so"
+                        "The cap per service and month of PLN\u00a01,800.00, which is 15%, is not reached, so"
                                 + " PLN\u00a01,200.00 stands.",
                         "Credits are settled without a claim.");
     }
@@ -65,7 +65,7 @@ class ExplanationTest {
                 .contains(
                         "INC-7 – policzono 14.04.2026 od 10:03:20 do 10:42:20: 39 minut.",
                         "MNT-2, 14.04.2026 od 10:42:20 do 11:41:00 (58 minut 40 sekund): wyłączono na podstawie 6.2, bo"
-                                + " zapowiedziano z wyprzedzeniem 74 godziny, a wymagane jest 72 godziny.",
+                                + " zapowiedziano z wyprzedzeniem 74 godziny, a wymagane wyprzedzenie to 72 godziny.",
                         "Rekompensata jest częścią podstawy: 10% z 12\u00a0000,00\u00a0PLN to 1\u00a0200,00\u00a0PLN.");
     }
 

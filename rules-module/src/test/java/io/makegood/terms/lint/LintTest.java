@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.makegood.terms.Terms;
+import io.makegood.terms.json.Names;
 import io.makegood.terms.json.TermsJson;
+import io.makegood.terms.measurement.Window;
+import io.makegood.terms.remedy.Procedure;
+import io.makegood.terms.text.Phrases;
+import io.makegood.terms.value.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +18,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -84,6 +91,33 @@ class LintTest {
         assertThat(problems.getFirst().sentence(Locale.ENGLISH))
                 .isEqualTo("Up to 8 hours may be excluded, while the promise of 99.9% allows only 43 minutes 12 seconds"
                         + " of downtime. The exclusion swallows the promise.");
+    }
+
+    @Test
+    void choicesOfTheTermsAreWordsOfTheLanguage() {
+        Problem quota = Lint.check(terms(clean().replace(
+                                "lead: PT72H, calendar: 24x7, patterns: []",
+                                "lead: PT72H, calendar: 24x7, patterns: [{days: [sunday], from: 02:00, to: 06:00}]")))
+                .stream()
+                .filter(problem -> problem.code() == Code.QUOTA_SMALLER_THAN_WINDOWS)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(quota.sentence(POLISH)).contains("prac w miesiącu, a").doesNotContain("month");
+        assertThat(quota.sentence(Locale.ENGLISH)).contains("of maintenance in a month, but");
+    }
+
+    @Test
+    void everyChoiceThatLintSpeaksOfHasAWordInBothLanguages() {
+        Phrases problems = Phrases.of("io.makegood.terms.lint.problems");
+        assertThat(Stream.of(Window.Span.values(), Procedure.Anchor.values(), Unit.values())
+                        .flatMap(Stream::of)
+                        .map(Names::ofConstant))
+                .allSatisfy(word -> {
+                    assertThat(problems.knows(POLISH, "word." + word)).as(word).isTrue();
+                    assertThat(problems.say(POLISH, "word." + word, Map.of()))
+                            .isNotEqualTo(problems.say(Locale.ENGLISH, "word." + word, Map.of()));
+                });
     }
 
     /** A month has at most 31 days and, where clocks are put back, one hour more: 745 hours. */
