@@ -8,6 +8,8 @@ public enum Refusal {
     ALREADY_SIGNED,
     /** The same person has signed for the other party. */
     SAME_PERSON,
+    /** The rules of this release give another result than a worked example of the terms. */
+    EXAMPLE_NOT_REPRODUCED,
     INTENT_EXPIRED,
     INTENT_USED,
     CODE_WRONG,

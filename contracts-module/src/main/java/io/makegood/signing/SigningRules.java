@@ -1,5 +1,6 @@
 package io.makegood.signing;
 
+import io.makegood.assess.Rehearsal;
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.Sha256;
 import io.makegood.contract.Contracts;
@@ -9,6 +10,7 @@ import io.makegood.contract.Side;
 import io.makegood.contract.Version;
 import io.makegood.party.Actor;
 import io.makegood.party.NotPermitted;
+import io.makegood.terms.Terms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,7 @@ class SigningRules {
             return Optional.of(Refusal.TEXT_CHANGED);
         }
         return switch (Lifecycle.may(actor, Move.SIGN, version, side)) {
-            case YES -> samePerson(actor, version, side);
+            case YES -> samePerson(actor, version, side).or(() -> unreproduced(version.terms()));
             case TOO_LATE -> Optional.of(Refusal.NO_LONGER_ON_OFFER);
             case ALREADY_SIGNED -> Optional.of(Refusal.ALREADY_SIGNED);
             case NO_ROLE, NOT_OUR_MOVE -> throw new NotPermitted("sign version " + version.id());
@@ -51,6 +53,11 @@ class SigningRules {
                 .map(event -> event.content())
                 .filter(content -> number.equals(content.get("version")))
                 .anyMatch(content -> version.hash().hex().equals(content.get("sha256")));
+    }
+
+    /** A release may come between offer and signature, so that the worked examples are played again before each signature. */
+    static Optional<Refusal> unreproduced(Terms terms) {
+        return Rehearsal.play(terms).isEmpty() ? Optional.empty() : Optional.of(Refusal.EXAMPLE_NOT_REPRODUCED);
     }
 
     private static Optional<Refusal> samePerson(Actor actor, Version version, Side side) {
