@@ -65,6 +65,11 @@ public record ValueType<T>(
                     Instant::toString,
                     text -> OffsetDateTime.parse(text).toInstant())));
 
+    /** Whether a type is written as one short text, so that a form needs one field for it. */
+    public static boolean isValue(Class<?> type) {
+        return ALL.containsKey(type);
+    }
+
     private static Map<Class<?>, ValueType<?>> byType(List<ValueType<?>> types) {
         Map<Class<?>, ValueType<?>> byType = new LinkedHashMap<>();
         types.forEach(type -> byType.put(type.type(), type));

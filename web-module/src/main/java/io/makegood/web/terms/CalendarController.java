@@ -49,7 +49,7 @@ class CalendarController {
         Optional<CalendarForm> form = CalendarForm.of(known);
         return form.isPresent()
                 ? pages.show(model, draft, view(calendar), form.get())
-                : "redirect:/contracts/" + id + "/terms/edit/json?beyond";
+                : "redirect:/contracts/" + id + "/terms/edit/whole/calendar/" + calendar;
     }
 
     @PostMapping("/{calendar}")

@@ -51,7 +51,7 @@ class ObjectiveController {
         Objective known = find(draft.terms(), objective).orElseThrow(() -> new NotFound("objective " + objective));
         Optional<ObjectiveForm> form = ObjectiveWriting.form(known, clause(draft.terms(), known.clause()));
         if (form.isEmpty()) {
-            return "redirect:/contracts/" + id + "/terms/edit/json?beyond";
+            return "redirect:/contracts/" + id + "/terms/edit/whole/objective/" + objective;
         }
         return page(model, new Page(id, objective, draft, form.get()), Map.of());
     }

@@ -22,8 +22,7 @@ record Outline(
 
     record Line(String label, String text) {}
 
-    /** {@code byForm} is false for what only the document can say. */
-    record Promise(String id, String number, String heading, List<String> sentences, boolean byForm) {}
+    record Promise(String id, String number, String heading, List<String> sentences) {}
 
     static Outline of(Terms terms) {
         Set<String> computing =
@@ -56,11 +55,6 @@ record Outline(
 
     private static Promise promise(Terms terms, Objective objective) {
         Clause clause = ObjectiveController.clause(terms, objective.clause());
-        return new Promise(
-                objective.id(),
-                clause.number(),
-                clause.heading(),
-                Sentences.objective(terms, objective),
-                ObjectiveWriting.form(objective, clause).isPresent());
+        return new Promise(objective.id(), clause.number(), clause.heading(), Sentences.objective(terms, objective));
     }
 }

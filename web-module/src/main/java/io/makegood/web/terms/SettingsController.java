@@ -82,7 +82,7 @@ class SettingsController {
         Optional<SettlementForm> form = SettlementForm.of(draft.terms().settlement());
         return form.isPresent()
                 ? pages.show(model, draft, SETTLEMENT, form.get())
-                : "redirect:/contracts/" + id + "/terms/edit/json?beyond";
+                : "redirect:/contracts/" + id + "/terms/edit/whole/settlement/all";
     }
 
     @PostMapping("/settlement")

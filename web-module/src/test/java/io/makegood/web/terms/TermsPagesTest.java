@@ -195,6 +195,73 @@ class TermsPagesTest {
     }
 
     @Test
+    void everyPartIsShownWholeInBothLanguagesAndSavedAsItWas() throws Exception {
+        for (String template : List.of("carrier", "managed-service", "call-centre-outsourcer")) {
+            Template known = Templates.of(template).orElseThrow();
+            Map<String, String> beginning = beginning(known, "pl");
+            beginning.put("replace", "true");
+            post("/start/" + known.id(), beginning);
+            Terms before = drafts.of(provider, contract).terms();
+            for (WholePart<?> part : WholePartTest.parts(before)) {
+                for (String language : List.of("en", "pl")) {
+                    MvcResult shown = get(edit + whole(part) + "?lang=" + language, provider);
+                    assertThat(shown.getResponse().getStatus()).as(whole(part)).isEqualTo(200);
+                    assertThat(shown.getResponse().getContentAsString())
+                            .as(whole(part))
+                            .doesNotContain("??");
+                }
+                Map<String, String> typed = new java.util.HashMap<>(WholePartTest.posted(part, before));
+                typed.put("act", "save");
+                typed.put("revision", String.valueOf(revision()));
+                assertThat(post(whole(part), typed).getResponse().getRedirectedUrl())
+                        .as(whole(part))
+                        .isEqualTo(edit);
+            }
+            assertThat(drafts.of(provider, contract).terms()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aPromiseOfAKindThatThePlainFormLacksIsWrittenByChoosingIt() throws Exception {
+        services();
+        String page = "/whole/objective/new";
+        assertThat(get(edit + page, provider).getResponse().getStatus()).isEqualTo(200);
+        Map<String, String> typed = new java.util.HashMap<>(WholePartTest.posted(
+                new WholePart.OfObjective("new"), drafts.of(provider, contract).terms()));
+        typed.put("revision", String.valueOf(revision()));
+        typed.put("wording.heading", "Requests");
+        typed.put("measurement.indicator.kind", "meanErrorRate");
+        typed.put("act", "show:measurement.indicator");
+        assertThat(post(page, typed).getResponse().getContentAsString())
+                .contains("measurement.indicator.slot")
+                .contains("Requests");
+
+        typed.put("act", "save");
+        typed.put("measurement.indicator.slot", "five minutes");
+        typed.put("measurement.indicator.total", "all");
+        typed.put("measurement.indicator.failed", "bad");
+        assertThat(post(page, typed).getResponse().getContentAsString())
+                .contains("five minutes")
+                .contains("measurement-indicator-slot-problem");
+
+        typed.put("measurement.indicator.slot", "5 min");
+        assertThat(post(page, typed).getResponse().getRedirectedUrl()).isEqualTo(edit);
+        assertThat(drafts.of(provider, contract).terms().objectives().getFirst().id())
+                .isEqualTo("requests");
+        assertThat(post(page + "/check", typed).getResponse().getContentAsString())
+                .contains("id=\"said\"")
+                .doesNotContain("<nav");
+    }
+
+    private static String whole(WholePart<?> part) {
+        return switch (part) {
+            case WholePart.OfObjective objective -> "/whole/objective/" + objective.id();
+            case WholePart.OfSettlement settlement -> "/whole/settlement/all";
+            case WholePart.OfCalendar calendar -> "/whole/calendar/" + calendar.id();
+        };
+    }
+
+    @Test
     void aWrittenDraftIsReplacedOnlyWhenOneSaysSo() throws Exception {
         Template github = Templates.of("github").orElseThrow();
         post("/start/github", beginning(github, "en"));
