@@ -69,6 +69,12 @@ class WholeController {
         Page<?> page = new Page<>(address, address.part(), drafts.open(actor, address.id()));
         Typed typed = Typed.of(posted).after(act);
         model.addAttribute("unsaved", true);
+        if (act.equals("check")) {
+            Map<String, String> problems =
+                    PartReading.of(typed, page.part().type()).problems();
+            model.addAttribute("problems", problems);
+            return page(model, page, typed, problems.keySet());
+        }
         return act.equals("save")
                 ? save(actor, model, page, typed, revision)
                 : page(model, page, typed, Set.of(act.replaceAll("^(add|remove|show):", "")));
@@ -122,7 +128,6 @@ class WholeController {
                         .map(value -> WholeSaid.of(
                                 page.part(), value, terms, page.address().id()))
                         .orElse(WholeSaid.NOTHING));
-        model.addAttribute("open", read.problems().values().stream().distinct().toList());
         return "terms/whole";
     }
 
