@@ -51,7 +51,7 @@ final class PartFields {
         List<PartField.Option> kinds = PartTypes.kinds(plain).keySet().stream()
                 .map(kind -> new PartField.Option(kind, words.kind(plain, kind), kind.equals(chosen)))
                 .toList();
-        Class<?> kind = PartTypes.kinds(plain).get(chosen);
+        Class<?> kind = PartTypes.kindOf(plain, chosen);
         return new PartField(path, label, Input.KIND, chosen, kinds, components(path, kind));
     }
 

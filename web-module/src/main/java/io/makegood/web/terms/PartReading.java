@@ -84,7 +84,7 @@ final class PartReading<T> {
         if (PartTypes.hasKinds(of)) {
             String chosen = PartTypes.kind(typed, path, of);
             fields.put("kind", new Json.Text(chosen));
-            kind = PartTypes.kinds(of).get(chosen);
+            kind = PartTypes.kindOf(of, chosen);
         }
         for (RecordComponent component : PartTypes.components(kind)) {
             String name = Names.ofField(component);

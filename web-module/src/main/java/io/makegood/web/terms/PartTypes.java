@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the types of the terms language say of a form: which need one field, which have rows, which come in kinds. */
 final class PartTypes {
@@ -37,7 +38,7 @@ final class PartTypes {
     static boolean isScalar(Type type) {
         return type instanceof Class<?> plain
                 && !isRounding(type)
-                && (ValueType.isValue(plain) || !plain.isRecord() && !plain.isSealed());
+                && (ValueType.isValue(plain) || (!plain.isRecord() && !plain.isSealed()));
     }
 
     static boolean hasKinds(Class<?> type) {
@@ -46,6 +47,10 @@ final class PartTypes {
 
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         return Names.kinds(sealed);
+    }
+
+    static Class<?> kindOf(Class<?> sealed, String name) {
+        return Objects.requireNonNull(kinds(sealed).get(name), name);
     }
 
     /** The kind that was chosen, or the first, which is the plainest. */
@@ -60,7 +65,7 @@ final class PartTypes {
     }
 
     static Object plain(Class<?> type) {
-        return PLAIN.get(type);
+        return Objects.requireNonNull(PLAIN.get(type));
     }
 
     static boolean hasPlain(Type type) {

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,14 +51,18 @@ final class PartWriting {
     private void fields(String path, Class<?> type, Json.Fields fields) {
         Class<?> kind = type;
         if (PartTypes.hasKinds(type)) {
-            String chosen = text(fields.of().get("kind"));
+            String chosen = text(field(fields, "kind"));
             typed.put(Typed.child(path, "kind"), chosen);
-            kind = PartTypes.kinds(type).get(chosen);
+            kind = PartTypes.kindOf(type, chosen);
         }
         for (RecordComponent component : PartTypes.components(kind)) {
             String name = Names.ofField(component);
-            put(Typed.child(path, name), component.getGenericType(), fields.of().get(name));
+            put(Typed.child(path, name), component.getGenericType(), field(fields, name));
         }
+    }
+
+    private static Json field(Json.Fields fields, String name) {
+        return Objects.requireNonNull(fields.of().get(name), name);
     }
 
     private void text(String path, Type type, String text) {
