@@ -3,21 +3,30 @@ package io.makegood.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The steps of an import: upload, say what the file is, answer what it leaves open, see the rows, record them. */
+/** The steps of an import of a table: upload, say what the file is, answer what it leaves open, see the rows, record them. */
 final class Importing {
     private static final int MOST_ROUNDS = 8;
     private static final int MOST_LOOKS = 500;
 
     private Importing() {}
 
-    /** Uploads and goes on to the preview; whatever is asked is answered by the first of the answers that is offered. */
-    static void upload(Visitor operations, String contract, String file, String content, List<String> answers) {
+    /** Uploads and goes on to the preview; each question that it leaves open is answered by the answer to its label. */
+    static void upload(Visitor operations, String contract, String file, String content, Map<String, String> answers) {
         operations.open(contract + "/records/imports").attach("#file", file, content);
         operations.press("main form[enctype] button");
         if (operations.path().endsWith("/reader")) {
-            operations.press("main form[action$='/reader'] button");
+            operations.check("input[name=reader][value=table]").press("main form[action$='/reader'] button");
+        }
+        answerAll(operations, answers);
+    }
+
+    /** From the questions to the preview; each answer may lead to further questions. */
+    static void answerAll(Visitor operations, Map<String, String> answers) {
+        if (operations.path().endsWith("/questions")) {
+            operations.open(operations.path() + "?lang=en");
         }
         for (int round = 0; operations.path().endsWith("/questions") && round < MOST_ROUNDS; round++) {
             answer(operations, answers);
@@ -35,22 +44,16 @@ final class Importing {
         assertThat(operations.path()).as("the import is done").doesNotEndWith("/progress");
     }
 
-    private static void answer(Visitor operations, List<String> answers) {
-        for (Locator question : operations
-                .page
-                .locator("main form[action$='/questions'] select[required]")
-                .all()) {
-            if (question.inputValue().isEmpty()) {
-                List<String> offered = question.locator("option").all().stream()
-                        .map(option -> option.getAttribute("value"))
-                        .toList();
-                String answer = answers.stream()
-                        .filter(offered::contains)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(
-                                "None of " + answers + " answers " + question.getAttribute("id") + ": " + offered));
-                question.selectOption(answer);
+    /** What the file has suggested already stays. */
+    private static void answer(Visitor operations, Map<String, String> answers) {
+        answers.forEach((question, answer) -> {
+            Locator field = operations
+                    .page
+                    .locator("main form[action$='/questions']")
+                    .getByLabel(Pattern.compile("^" + question));
+            if (field.count() > 0 && field.first().inputValue().isEmpty()) {
+                field.first().selectOption(answer);
             }
-        }
+        });
     }
 }

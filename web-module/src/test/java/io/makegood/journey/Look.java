@@ -1,5 +1,7 @@
 package io.makegood.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +21,19 @@ final class Look {
 
     private Look() {}
 
-    /** What is wrong with it, at both widths; leaves a picture of each. */
+    /** The page in Polish and in English; its address is the one that is open. */
+    static List<String> inBothLanguages(Page page, String name) {
+        String address = page.url().replaceAll("#.*", "");
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("pl", "en")) {
+            page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            wrong.addAll(at(page, name + "-" + language));
+        }
+        return wrong;
+    }
+
+    /** What is wrong with it, at both widths; leaves a picture of each. Axe looks at the wide Polish and the narrow English one. */
     static List<String> at(Page page, String name) {
         List<String> wrong = new ArrayList<>();
         for (int width : List.of(WIDE, NARROW)) {
@@ -28,7 +42,9 @@ final class Look {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(screen + ".png"))
                     .setFullPage(true));
-            violations(page).forEach(violation -> wrong.add(screen + ": " + violation));
+            if (width == WIDE ^ name.endsWith("-en")) {
+                violations(page).forEach(violation -> wrong.add(screen + ": " + violation));
+            }
             int beyond = overflow(page);
             if (beyond > 0) {
                 wrong.add(screen + ": is " + beyond + " pixels wider than the window: " + widest(page));

@@ -4,18 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Screens are looked at in Polish and in English, 1280 and 390 pixels wide, by axe (WCAG 2.2 AA), for texts that nobody
- * translated and for pages wider than the window. Pictures are left in {@code target/screenshots}.
+ * Every page that links lead to is looked at: in Polish and in English, 1280 and 390 pixels wide, by axe (WCAG 2.2 AA), for
+ * texts that nobody translated and for pages wider than the window. Pictures are left in {@code target/screenshots}.
  */
 @BrowserTest
 class ScreensTest {
+    /** One of each role; the first that reaches a page shows it. */
+    private static final List<String> READERS = List.of("anna", "ewa", "jan", "maria", "piotr", "adam", "tomasz");
+
+    /** Pages that no link leads to: before signing in, or steps of a journey that other tests walk. */
+    private static final List<String> NO_LINK = List.of("/sign-in", "/sign-in/code", "/contracts/*/versions/*/sign");
+
+    @Test
+    void everyScreenIsUsableInBothLanguagesAndWidths() {
+        List<String> wrong = new ArrayList<>();
+        TreeSet<String> seen = new TreeSet<>(NO_LINK);
+        for (String reader : READERS) {
+            try (Visitor visitor = Visitor.withScripts(reader)) {
+                Map<String, String> pages = Screens.reachedBy(visitor);
+                pages.keySet().removeAll(seen);
+                seen.addAll(pages.keySet());
+                pages.forEach((route, page) -> wrong.addAll(look(visitor, route, page)));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).as("pages that a link leads to").containsAll(Screens.routes());
+    }
+
     @Test
     void theFirstPageIsUsableBeforeAnyoneIsSignedIn() {
         try (Visitor nobody = Visitor.notSignedIn("anna")) {
-            assertThat(look(nobody, "/sign-in")).isEmpty();
+            assertThat(look(nobody, "/sign-in", "/sign-in")).isEmpty();
         }
     }
 
@@ -32,13 +56,12 @@ class ScreensTest {
         }
     }
 
-    private static List<String> look(Visitor visitor, String page) {
-        List<String> wrong = new ArrayList<>();
-        for (String language : List.of("pl", "en")) {
-            visitor.open(page + "?lang=" + language);
-            assertThat(visitor.page.locator("html").getAttribute("lang")).isEqualTo(language);
-            wrong.addAll(Look.at(visitor.page, page.replaceAll("[^a-z]+", "-") + "-" + language));
+    private static List<String> look(Visitor visitor, String route, String page) {
+        if (route.startsWith(Screens.BROKEN)) {
+            return List.of(page);
         }
-        return wrong;
+        visitor.open(page);
+        return Look.inBothLanguages(
+                visitor.page, route.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", ""));
     }
 }

@@ -2,6 +2,7 @@ package io.makegood.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -51,9 +52,20 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** What the product answers at that address: 200 when there is a page. */
-    int statusOf(String path) {
-        return page.navigate(product.url() + path).status();
+    /** Goes to a page that may not be there or may not be for this visitor. */
+    Visitor show(String path) {
+        page.navigate(product.url() + path);
+        return this;
+    }
+
+    /** Where the first such link leads. */
+    String first(String css) {
+        return page.locator(css).first().getAttribute("href");
+    }
+
+    /** What the product answers this visitor at that address, without showing it. */
+    APIResponse answer(String path) {
+        return profile.request().get(product.url() + path);
     }
 
     Visitor fill(String id, String text) {
