@@ -25,7 +25,7 @@ class StepsTest {
                 bothLanguages(anna, contract + page, "empty" + page.replace('/', '-'));
             }
             Agreeing.upload(anna, contract, Agreeing.document());
-            anna.open(contract + "/terms/edit/header").fill("title", "").press("main form button[type=submit]");
+            anna.open(contract + "/terms/edit/header").fill("title", "").press("main form button.btn-primary");
             look(anna, "header-refused");
             anna.open(contract + "/offer").fill("from", "2026-12-01").press("main form[action$='/offer'] button");
             look(anna, "offer-confirm-or-warn");
@@ -49,7 +49,7 @@ class StepsTest {
     void eachStepFromAFileToAStatementIsUsable() {
         try (Visitor ewa = Visitor.withScripts("ewa");
                 Visitor marek = Visitor.withScripts("marek")) {
-            String contract = ewa.open("/contracts").first("main a[href*='/contracts/']:not([href$=new])");
+            String contract = ewa.open("/contracts").first("main a:has-text('platforma call center')");
             ewa.open(contract + "/records/new/outage").press("form .mg-actions button[value=save]");
             look(ewa, "record-refused");
             ewa.open(contract + "/records/imports").attach("#file", "outages.csv", JourneyTest.OUTAGES);
@@ -77,6 +77,7 @@ class StepsTest {
             look(adam, "invited");
             adam.show("/contracts/00000000-0000-0000-0000-000000000000");
             look(adam, "not-allowed");
+            bothLanguages(adam, "/organisations", "organisations");
             nobody.show("/invitations/none");
             look(nobody, "invitation-unknown");
             nobody.show("/set-up/none");
