@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -46,6 +49,12 @@ class WebConfiguration implements WebMvcConfigurer {
     static SmartInitializingSingleton wholeForms(RequestMappingHandlerAdapter adapter) {
         return () ->
                 adapter.setArgumentResolvers(WholeForms.in(Objects.requireNonNull(adapter.getArgumentResolvers())));
+    }
+
+    /** Said here, because Boot leaves its own out as soon as a feature has an error page for one case. */
+    @Bean
+    static DefaultErrorViewResolver errorPages(ApplicationContext context, WebProperties web) {
+        return new DefaultErrorViewResolver(context, web.getResources());
     }
 
     @Bean

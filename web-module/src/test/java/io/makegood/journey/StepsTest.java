@@ -61,7 +61,7 @@ class StepsTest {
             bothLanguages(ewa, ewa.path(), "import-preview");
             Importing.commit(ewa);
             bothLanguages(ewa, ewa.path(), "import-done");
-            bothLanguages(marek, contract + "/statements/new", "statement-new");
+            bothLanguages(marek, contract + "/statements/new?month=2026-11", "statement-new");
         }
         assertThat(wrong).isEmpty();
     }
@@ -75,8 +75,12 @@ class StepsTest {
             adam.fill("address", "nowy@dzwonek.example").check("input[name=roles] >> nth=0");
             adam.press("main form button[type=submit]");
             look(adam, "invited");
-            adam.show("/contracts/00000000-0000-0000-0000-000000000000");
+            adam.show("/contracts/00000000-0000-0000-0000-000000000000?lang=en");
             look(adam, "not-allowed");
+            assertThat(adam.text()).contains("403");
+            adam.show("/there-is-no-such-page");
+            look(adam, "not-there");
+            assertThat(adam.text()).contains("404");
             bothLanguages(adam, "/organisations", "organisations");
             nobody.show("/invitations/none");
             look(nobody, "invitation-unknown");
