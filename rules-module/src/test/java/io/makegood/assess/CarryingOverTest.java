@@ -70,7 +70,7 @@ class CarryingOverTest {
                         .steps()
                         .getFirst()
                         .sentence())
-                .isEqualTo("PLN\u00a050.00 were carried over under the cap monthly (per service and month) of"
+                .isEqualTo("PLN\u00a050.00 were carried over under the cap per service and month of"
                         + " PLN\u00a0600.00, of which PLN\u00a0600.00 are used; only PLN\u00a00.00 fits, and the rest is"
                         + " carried on.");
     }
