@@ -6,7 +6,7 @@ import org.jooq.Converter;
 import org.jooq.SQLDialect;
 
 /** An identifier as {@link IdConverter} writes it. */
-public final class IdBinding extends PlainBytes<UUID> {
+public final class IdBinding implements PlainBytes<UUID> {
     @Override
     public Converter<byte[], UUID> converter() {
         return new IdConverter();
@@ -14,7 +14,7 @@ public final class IdBinding extends PlainBytes<UUID> {
 
     /** Where H2 cannot see from a column what is meant, as in the rows of a merge, it must be told. */
     @Override
-    String variable(BindingSQLContext<UUID> ctx) {
+    public String variable(BindingSQLContext<UUID> ctx) {
         return ctx.family() == SQLDialect.H2 ? "cast(" + ctx.variable() + " as binary(16))" : ctx.variable();
     }
 }

@@ -7,16 +7,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
-import org.jooq.BindingGetSQLInputContext;
 import org.jooq.BindingGetStatementContext;
-import org.jooq.BindingRegisterContext;
 import org.jooq.BindingSQLContext;
-import org.jooq.BindingSetSQLOutputContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
-import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 
 /**
@@ -24,7 +19,7 @@ import org.jooq.impl.DSL;
  * jOOQ's own way leads through {@link java.sql.Timestamp} and the zone of the machine, which shifts the hour that a spring
  * clock change skips.
  */
-public final class InstantBinding implements Binding<LocalDateTime, Instant> {
+public final class InstantBinding implements ColumnBinding<LocalDateTime, Instant> {
     private static final DateTimeFormatter LITERAL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
@@ -35,20 +30,8 @@ public final class InstantBinding implements Binding<LocalDateTime, Instant> {
     }
 
     @Override
-    public void sql(BindingSQLContext<Instant> ctx) throws SQLException {
-        LocalDateTime utc = ctx.convert(converter()).value();
-        if (ctx.render().paramType() != ParamType.INLINED) {
-            ctx.render().sql(ctx.variable());
-        } else if (utc == null) {
-            ctx.render().visit(DSL.keyword("null"));
-        } else {
-            ctx.render().visit(DSL.keyword("timestamp")).sql(" '" + LITERAL.format(utc) + "'");
-        }
-    }
-
-    @Override
-    public void register(BindingRegisterContext<Instant> ctx) throws SQLException {
-        throw new UnsupportedOperationException("Stored procedures are not used");
+    public void literal(BindingSQLContext<Instant> ctx, LocalDateTime utc) {
+        ctx.render().visit(DSL.keyword("timestamp")).sql(" '" + LITERAL.format(utc) + "'");
     }
 
     @Override
@@ -64,16 +47,6 @@ public final class InstantBinding implements Binding<LocalDateTime, Instant> {
     @Override
     public void get(BindingGetStatementContext<Instant> ctx) throws SQLException {
         ctx.convert(converter()).value(ctx.statement().getObject(ctx.index(), LocalDateTime.class));
-    }
-
-    @Override
-    public void set(BindingSetSQLOutputContext<Instant> ctx) throws SQLException {
-        throw new UnsupportedOperationException("User-defined SQL types are not used");
-    }
-
-    @Override
-    public void get(BindingGetSQLInputContext<Instant> ctx) throws SQLException {
-        throw new UnsupportedOperationException("User-defined SQL types are not used");
     }
 
     private static LocalDateTime utc(Instant instant) {
