@@ -14,7 +14,6 @@ import io.makegood.web.contract.VersionController.Told;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -51,13 +50,8 @@ class SignController {
             String capacity,
             String code,
             @Nullable Boolean agree) implements Serializable {
-        /** A field that is not sent is empty, a box that is not ticked is not sent. */
+        /** A box that is not ticked is not sent. */
         Form {
-            intent = Objects.requireNonNullElse(intent, "");
-            nonce = Objects.requireNonNullElse(nonce, "");
-            name = Objects.requireNonNullElse(name, "");
-            capacity = Objects.requireNonNullElse(capacity, "");
-            code = Objects.requireNonNullElse(code, "");
             agree = Boolean.TRUE.equals(agree);
         }
     }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The draft as one JSON document: downloaded, uploaded, or edited where the forms have no words for a part. */
@@ -62,16 +61,14 @@ class DocumentController {
     }
 
     @GetMapping("/json")
-    String show(Actor actor, @PathVariable ContractId id, @RequestParam Optional<String> beyond, Model model) {
+    String show(Actor actor, @PathVariable ContractId id, Model model) {
         Draft draft = drafts.open(actor, id);
-        model.addAttribute("beyondForm", beyond.isPresent());
         return page(model, draft, TermsJson.pretty(draft.terms()));
     }
 
     @PostMapping("/json")
     String upload(Actor actor, @PathVariable ContractId id, Upload upload, Model model) throws IOException {
         Draft draft = drafts.open(actor, id);
-        model.addAttribute("beyondForm", false);
         String document = upload.text();
         if (document.isBlank() || document.length() > LIMIT_BYTES) {
             model.addAttribute("refusal", new Refusal("", texts.getMessage("terms.problem.file")));
