@@ -19,7 +19,7 @@ public final class Advice {
     /** One line; the link is empty where no form mends it, the place where it concerns no clause. */
     public record Row(String severity, String code, String place, String sentence, String link) {}
 
-    static List<Row> all(Terms terms, ContractId contract, Locale language) {
+    public static List<Row> all(Terms terms, ContractId contract, Locale language) {
         return all(Lint.check(terms), terms, contract, language);
     }
 
@@ -31,7 +31,7 @@ public final class Advice {
     }
 
     /** Only what concerns one objective or its clause; no links, because the reader is already there. */
-    static List<Row> about(Terms terms, String objective, Locale language) {
+    public static List<Row> about(Terms terms, String objective, Locale language) {
         int position = positionOf(terms, objective);
         String clause = terms.objectives().get(position).clause();
         return Lint.check(terms).stream()

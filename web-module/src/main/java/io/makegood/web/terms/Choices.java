@@ -19,12 +19,12 @@ import java.util.List;
 import org.springframework.context.support.MessageSourceAccessor;
 
 /** What the lists of the forms offer. Names of enumerations are texts of the message bundle, named things are the draft's own. */
-record Choices(List<Named> services, List<Named> calendars, List<Named> denominators) {
+public record Choices(List<Named> services, List<Named> calendars, List<Named> denominators) {
 
     /** Something that is chosen by its id and shown by its name. */
-    record Named(String id, String name) {}
+    public record Named(String id, String name) {}
 
-    static Choices of(Terms terms, MessageSourceAccessor texts) {
+    public static Choices of(Terms terms, MessageSourceAccessor texts) {
         List<Named> calendars = new ArrayList<>();
         calendars.add(
                 new Named(Indicator.DeadlineRule.ROUND_THE_CLOCK, texts.getMessage("terms.calendar.roundTheClock")));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the draft of the acting organisation and saves one changed part of it. */
 @Component
-class DraftDesk {
+public class DraftDesk {
 
     private final Drafts drafts;
     private final Parties parties;
@@ -26,12 +26,12 @@ class DraftDesk {
         this.format = format;
     }
 
-    Draft open(Actor actor, ContractId contract) {
+    public Draft open(Actor actor, ContractId contract) {
         return drafts.of(actor, contract);
     }
 
     /** Empty when it was saved; otherwise what the other person did, and nothing was overwritten. */
-    Optional<StaleNotice> save(Actor actor, ContractId contract, int revision, UnaryOperator<Terms> change) {
+    public Optional<StaleNotice> save(Actor actor, ContractId contract, int revision, UnaryOperator<Terms> change) {
         Draft current = drafts.of(actor, contract);
         if (current.revision() != revision) {
             return Optional.of(notice(current));
@@ -50,5 +50,5 @@ class DraftDesk {
     }
 
     /** Who saved in between, when, and which revision is the newest now. */
-    record StaleNotice(String by, String at, int revision) {}
+    public record StaleNotice(String by, String at, int revision) {}
 }

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations as people type them: {@code 30 min}, {@code 4 h}, {@code 1 d 12 h}, {@code 2,5 h}; a day is 24 hours. */
-final class DurationText {
+public final class DurationText {
 
     private static final Pattern PART = Pattern.compile(
             "\\s*(\\d+(?:[.,]\\d+)?)\\s*(ms|s|sek|sec|min|m|h|godz|g|d|dni|dzień|day|days)(?![a-zń])\\.?\\s*");
 
     private DurationText() {}
 
-    static Optional<Quantity> parse(String typed) {
+    public static Optional<Quantity> parse(String typed) {
         Matcher part = PART.matcher(typed.toLowerCase(java.util.Locale.ROOT));
         BigDecimal millis = BigDecimal.ZERO;
         int at = 0;
@@ -33,7 +33,7 @@ final class DurationText {
     }
 
     /** The shortest text that {@link #parse} reads back; empty for a duration finer than a millisecond. */
-    static String format(Quantity time) {
+    public static String format(Quantity time) {
         BigDecimal millis = time.amount().movePointRight(3);
         if (millis.stripTrailingZeros().scale() > 0) {
             return "";

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Stable ids made from what people call things. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
     /** Lower-case letters, digits and hyphens; {@code x} where nothing of a name is left. */
-    static String from(String name) {
+    public static String from(String name) {
         String plain = Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -20,7 +20,7 @@ final class Ids {
     }
 
     /** The wish itself, or with the first number behind it that nobody has. */
-    static String free(String wish, Collection<String> taken) {
+    public static String free(String wish, Collection<String> taken) {
         String id = wish;
         for (int number = 2; taken.contains(id); number++) {
             id = wish + "-" + number;

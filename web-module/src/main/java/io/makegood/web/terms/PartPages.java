@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 
 /** What the pages of all parts of a draft have in common: show a form, keep what was refused or stale, save the rest. */
 @Component
-class PartPages {
+public class PartPages {
 
     private final DraftDesk drafts;
     private final MessageSourceAccessor texts;
@@ -23,16 +23,16 @@ class PartPages {
         this.texts = new MessageSourceAccessor(texts);
     }
 
-    Draft open(Actor actor, ContractId contract) {
+    public Draft open(Actor actor, ContractId contract) {
         return drafts.open(actor, contract);
     }
 
     /** The form of a part; {@code part} is its id within the draft, or empty. */
-    String show(Model model, Draft draft, View view, Object form) {
+    public String show(Model model, Draft draft, View view, Object form) {
         return show(model, draft, view, form, new Reading());
     }
 
-    String show(Model model, Draft draft, View view, Object form, Reading reading) {
+    public String show(Model model, Draft draft, View view, Object form, Reading reading) {
         model.addAttribute("contract", draft.contract());
         model.addAttribute("revision", draft.revision());
         model.addAttribute("part", view.part());
@@ -43,7 +43,7 @@ class PartPages {
     }
 
     /** Saves the change, or shows the form again with what the other person did meanwhile. */
-    String save(Actor actor, Model model, Typed typed, UnaryOperator<Terms> change) {
+    public String save(Actor actor, Model model, Typed typed, UnaryOperator<Terms> change) {
         ContractId contract = typed.draft().contract();
         if (!typed.reading().isClean()) {
             return show(model, typed.draft(), typed.view(), typed.form(), typed.reading());
@@ -56,13 +56,13 @@ class PartPages {
         return outline(contract);
     }
 
-    static String outline(ContractId contract) {
+    public static String outline(ContractId contract) {
         return "redirect:/contracts/" + contract + "/terms/edit";
     }
 
     /** Which template shows which part. */
-    record View(String template, String part) {}
+    public record View(String template, String part) {}
 
     /** What was typed on which revision of the draft, and what was refused of it. */
-    record Typed(Draft draft, int revision, View view, Object form, Reading reading) {}
+    public record Typed(Draft draft, int revision, View view, Object form, Reading reading) {}
 }

@@ -24,33 +24,33 @@ import java.util.regex.Pattern;
  * Reads what was typed into values of the terms language and remembers, per field, why something was refused. A refused
  * field yields a stand-in, so that one pass finds every problem; nothing read with problems may be kept.
  */
-final class Reading {
+public final class Reading {
 
     private static final Pattern AMOUNT = Pattern.compile("([-0-9., \u00a0]+)\\s*([A-Z]{3})");
 
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     /** Message key of the first problem of each field. */
-    Map<String, String> problems() {
+    public Map<String, String> problems() {
         return Map.copyOf(problems);
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return problems.isEmpty();
     }
 
-    void refuse(String field, String messageKey) {
+    public void refuse(String field, String messageKey) {
         problems.putIfAbsent(field, messageKey);
     }
 
-    String text(String field, String typed) {
+    public String text(String field, String typed) {
         if (typed.isBlank()) {
             refuse(field, "terms.problem.required");
         }
         return typed.strip();
     }
 
-    Quantity quantity(String field, String typed, Unit unit) {
+    public Quantity quantity(String field, String typed, Unit unit) {
         return switch (unit) {
             case PERCENT -> new Quantity(decimal(field, typed), Unit.PERCENT);
             case NUMBER -> new Quantity(decimal(field, typed), Unit.NUMBER);
@@ -58,7 +58,7 @@ final class Reading {
         };
     }
 
-    Quantity duration(String field, String typed) {
+    public Quantity duration(String field, String typed) {
         return DurationText.parse(text(field, typed)).orElseGet(() -> {
             refuse(field, "terms.problem.duration");
             return Quantity.parse("PT0S");
@@ -66,17 +66,17 @@ final class Reading {
     }
 
     /** A number as it is, or a time such as 3 s. */
-    Quantity timeOrNumber(String field, String typed) {
+    public Quantity timeOrNumber(String field, String typed) {
         return typed.strip().matches("[-0-9., ]+")
                 ? new Quantity(decimal(field, typed), Unit.NUMBER)
                 : duration(field, typed);
     }
 
-    Percentage percentage(String field, String typed) {
+    public Percentage percentage(String field, String typed) {
         return new Percentage(decimal(field, typed));
     }
 
-    BigDecimal decimal(String field, String typed) {
+    public BigDecimal decimal(String field, String typed) {
         String plain = text(field, typed)
                 .replace("%", "")
                 .replace("\u00a0", "")
@@ -89,7 +89,7 @@ final class Reading {
         return new BigDecimal(plain);
     }
 
-    int whole(String field, String typed, int low, int high) {
+    public int whole(String field, String typed, int low, int high) {
         BigDecimal number = decimal(field, typed);
         if (number.stripTrailingZeros().scale() > 0
                 || number.compareTo(BigDecimal.valueOf(low)) < 0
@@ -100,7 +100,7 @@ final class Reading {
         return number.intValueExact();
     }
 
-    Money money(String field, String typed, Currency currency) {
+    public Money money(String field, String typed, Currency currency) {
         BigDecimal amount = decimal(field, typed);
         if (amount.signum() < 0) {
             refuse(field, "terms.problem.negative");
@@ -109,7 +109,7 @@ final class Reading {
     }
 
     /** An amount with its currency, such as 150.00 PLN. */
-    Money amount(String field, String typed) {
+    public Money amount(String field, String typed) {
         Matcher written = AMOUNT.matcher(text(field, typed));
         if (!written.matches()) {
             refuse(field, "terms.problem.money");
@@ -118,12 +118,12 @@ final class Reading {
         return money(field, written.group(1), currency(field, written.group(2)));
     }
 
-    LocalDate date(String field, String typed) {
+    public LocalDate date(String field, String typed) {
         return parsed(field, typed, LocalDate::parse, LocalDate.EPOCH, "terms.problem.date");
     }
 
     /** A day and a time in a zone, such as 2026-01-31T08:00; a time that the clock skips is moved on as the zone does. */
-    Instant moment(String field, String typed, ZoneId zone) {
+    public Instant moment(String field, String typed, ZoneId zone) {
         return parsed(
                 field,
                 typed.strip().replace(' ', 'T'),
@@ -132,7 +132,7 @@ final class Reading {
                 "terms.problem.moment");
     }
 
-    LocalTime time(String field, String typed) {
+    public LocalTime time(String field, String typed) {
         return parsed(
                 field,
                 typed.equals("24:00") ? "00:00" : typed,
@@ -141,11 +141,11 @@ final class Reading {
                 "terms.problem.time");
     }
 
-    ZoneId zone(String field, String typed) {
+    public ZoneId zone(String field, String typed) {
         return parsed(field, typed, ZoneId::of, ZoneId.of("UTC"), "terms.problem.zone");
     }
 
-    Currency currency(String field, String typed) {
+    public Currency currency(String field, String typed) {
         try {
             return Currency.getInstance(typed.strip());
         } catch (IllegalArgumentException unknown) {
@@ -154,7 +154,7 @@ final class Reading {
         }
     }
 
-    <E extends Enum<E>> E choice(String field, String typed, Class<E> options) {
+    public <E extends Enum<E>> E choice(String field, String typed, Class<E> options) {
         for (E option : options.getEnumConstants()) {
             if (option.name().equals(typed)) {
                 return option;
@@ -164,7 +164,7 @@ final class Reading {
         return options.getEnumConstants()[0];
     }
 
-    List<String> words(String typed) {
+    public List<String> words(String typed) {
         List<String> words = new ArrayList<>();
         for (String part : typed.split(",", -1)) {
             if (!part.isBlank()) {

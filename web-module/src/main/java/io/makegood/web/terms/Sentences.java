@@ -7,15 +7,13 @@ import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The words of an objective: its clause with the values that the rules will use, as the reader's language writes them. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
-    static List<String> objective(Terms terms, Objective objective) {
+    public static List<String> objective(Terms terms, Objective objective) {
         return Placeholders.filled(
-                        terms,
-                        ObjectiveController.clause(terms, objective.clause()).text(),
-                        LocaleContextHolder.getLocale())
+                        terms, Parts.clause(terms, objective.clause()).text(), LocaleContextHolder.getLocale())
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();

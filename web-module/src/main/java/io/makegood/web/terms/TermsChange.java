@@ -12,51 +12,51 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The terms with one part of them changed; everything else stays as it was. */
-final class TermsChange {
+public final class TermsChange {
 
     private TermsChange() {}
 
-    static Terms header(Terms terms, Header header) {
+    public static Terms header(Terms terms, Header header) {
         return new Terms(
                 header, terms.scope(), terms.clauses(), terms.objectives(), terms.settlement(), terms.examples());
     }
 
-    static Terms services(Terms terms, List<Service> services) {
+    public static Terms services(Terms terms, List<Service> services) {
         return scope(terms, new Terms.Scope(services, terms.scope().calendars()));
     }
 
-    static Terms calendar(Terms terms, ServiceCalendar calendar) {
+    public static Terms calendar(Terms terms, ServiceCalendar calendar) {
         return scope(
                 terms,
                 new Terms.Scope(
                         terms.scope().services(), put(terms.scope().calendars(), calendar, ServiceCalendar::id)));
     }
 
-    static Terms withoutCalendar(Terms terms, String id) {
+    public static Terms withoutCalendar(Terms terms, String id) {
         return scope(
                 terms,
                 new Terms.Scope(terms.scope().services(), without(terms.scope().calendars(), id, ServiceCalendar::id)));
     }
 
-    static Terms settlement(Terms terms, Settlement settlement) {
+    public static Terms settlement(Terms terms, Settlement settlement) {
         return new Terms(
                 terms.header(), terms.scope(), terms.clauses(), terms.objectives(), settlement, terms.examples());
     }
 
-    static Terms clause(Terms terms, Clause clause) {
+    public static Terms clause(Terms terms, Clause clause) {
         return clauses(terms, put(terms.clauses(), clause, Clause::id));
     }
 
-    static Terms withoutClause(Terms terms, String id) {
+    public static Terms withoutClause(Terms terms, String id) {
         return clauses(terms, without(terms.clauses(), id, Clause::id));
     }
 
-    static Terms objective(Terms terms, Objective objective) {
+    public static Terms objective(Terms terms, Objective objective) {
         return objectives(terms, put(terms.objectives(), objective, Objective::id));
     }
 
     /** Takes the objective's clause with it unless another objective speaks under the same clause. */
-    static Terms withoutObjective(Terms terms, Objective objective) {
+    public static Terms withoutObjective(Terms terms, Objective objective) {
         Terms rest = objectives(terms, without(terms.objectives(), objective.id(), Objective::id));
         boolean shared =
                 rest.objectives().stream().anyMatch(other -> other.clause().equals(objective.clause()));
@@ -68,28 +68,28 @@ final class TermsChange {
                 terms.header(), scope, terms.clauses(), terms.objectives(), terms.settlement(), terms.examples());
     }
 
-    static Terms clauses(Terms terms, List<Clause> clauses) {
+    public static Terms clauses(Terms terms, List<Clause> clauses) {
         return new Terms(
                 terms.header(), terms.scope(), clauses, terms.objectives(), terms.settlement(), terms.examples());
     }
 
-    static Terms objectives(Terms terms, List<Objective> objectives) {
+    public static Terms objectives(Terms terms, List<Objective> objectives) {
         return new Terms(
                 terms.header(), terms.scope(), terms.clauses(), objectives, terms.settlement(), terms.examples());
     }
 
-    static Terms clauseAt(Terms terms, Clause clause, int position) {
+    public static Terms clauseAt(Terms terms, Clause clause, int position) {
         return clauses(terms, inserted(without(terms.clauses(), clause.id(), Clause::id), clause, position));
     }
 
-    static Terms objectiveAt(Terms terms, Objective objective, int position) {
+    public static Terms objectiveAt(Terms terms, Objective objective, int position) {
         return objectives(
                 terms, inserted(without(terms.objectives(), objective.id(), Objective::id), objective, position));
     }
 
     /** The same promise again, right behind the first, under a clause of its own. */
-    static Terms doubled(Terms terms, Objective objective) {
-        Clause clause = ObjectiveController.clause(terms, objective.clause());
+    public static Terms doubled(Terms terms, Objective objective) {
+        Clause clause = Parts.clause(terms, objective.clause());
         String id = Ids.free(
                 objective.id(), terms.objectives().stream().map(Objective::id).toList());
         Clause copy = new Clause(
@@ -106,7 +106,7 @@ final class TermsChange {
     }
 
     /** One place up (-1) or down (1); what stands at the end stays there. */
-    static <T> List<T> moved(List<T> all, String id, Function<T, String> ids, int by) {
+    public static <T> List<T> moved(List<T> all, String id, Function<T, String> ids, int by) {
         int from = positionOf(all, id, ids);
         int to = from + Integer.signum(by);
         if (from < 0 || to < 0 || to >= all.size()) {

@@ -1,0 +1,97 @@
+package io.makegood.web.terms.tryit;
+
+import io.makegood.measure.Interval;
+import io.makegood.measure.fact.Fact;
+import io.makegood.terms.Objective;
+import io.makegood.terms.measurement.Exclusion;
+import io.makegood.terms.measurement.Indicator;
+import io.makegood.terms.value.Fraction;
+import io.makegood.web.terms.Reading;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From what is typed about outages and acts to the facts that an assessment takes. */
+final class TrialReading {
+
+    private static final String SERVICE_HINT = "provider";
+
+    private final Reading reading;
+    private final Objective objective;
+    private final ZoneId zone;
+
+    TrialReading(Reading reading, Objective objective, ZoneId zone) {
+        this.reading = reading;
+        this.objective = objective;
+        this.zone = zone;
+    }
+
+    /** A row without a length did not happen. */
+    List<Fact> outages(List<TrialForm.Outage> typed) {
+        List<Fact> outages = new ArrayList<>();
+        for (int row = 0; row < typed.size(); row++) {
+            if (!typed.get(row).length().isBlank()) {
+                outages.add(outage(typed.get(row), "outages[" + row + "]", row + 1));
+            }
+        }
+        if (outages.isEmpty()) {
+            reading.refuse("outages[0].length", "terms.problem.required");
+        }
+        return outages;
+    }
+
+    private Fact outage(TrialForm.Outage typed, String path, int number) {
+        Instant start = reading.moment(path + ".start", typed.start(), zone);
+        Optional<Instant> known = Optional.of(start);
+        return new Fact.Outage(
+                "outage-" + number,
+                objective.service(),
+                new Interval(start, start.plus(length(path + ".length", typed.length()))),
+                typed.cause().equals(SERVICE_HINT)
+                        ? Fact.Cause.provider()
+                        : Fact.Cause.of(reading.choice(path + ".cause", typed.cause(), Exclusion.Ground.class)),
+                typed.severity().strip(),
+                new Fact.Noticed(known, known, known),
+                Fraction.ONE);
+    }
+
+    List<Fact> act(TrialForm.Act typed, Indicator.Timeliness timed) {
+        Instant start = reading.moment("act.start", typed.start(), zone);
+        Optional<Instant> done = typed.taken().isBlank()
+                ? Optional.empty()
+                : Optional.of(start.plus(length("act.taken", typed.taken())));
+        String service = objective.service();
+        return List.of(
+                switch (timed.task()) {
+                    case RESPONSE -> ticket(typed, start, done, Fact.ActKind.RESPONDED);
+                    case WORKAROUND -> ticket(typed, start, done, Fact.ActKind.WORKAROUND);
+                    case RESTORE -> ticket(typed, start, done, Fact.ActKind.RESTORED);
+                    case RESOLUTION -> ticket(typed, start, done, Fact.ActKind.RESOLVED);
+                    case BACKUP_RESTORE -> new Fact.Restore("restore-1", service, start, done);
+                    case BREACH_NOTICE -> new Fact.BreachNotice("breach-1", service, start, done);
+                    case DELIVERY -> new Fact.Delivery("delivery-1", service, start, done);
+                });
+    }
+
+    private Fact ticket(TrialForm.Act typed, Instant opened, Optional<Instant> done, Fact.ActKind kind) {
+        List<Interval> pauses = typed.paused().isBlank()
+                ? List.of()
+                : List.of(new Interval(opened, opened.plus(length("act.paused", typed.paused()))));
+        return new Fact.Ticket(
+                "ticket-1",
+                objective.service(),
+                new Fact.Opened(opened, typed.priority()),
+                done.map(at -> new Fact.Act(kind, at)).stream().toList(),
+                pauses,
+                List.of());
+    }
+
+    Duration length(String field, String typed) {
+        BigDecimal seconds = reading.duration(field, typed).amount();
+        return Duration.ofNanos(seconds.movePointRight(9).longValue());
+    }
+}
