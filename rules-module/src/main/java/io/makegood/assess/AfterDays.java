@@ -7,7 +7,6 @@ import io.makegood.measure.Measurer;
 import io.makegood.terms.value.Fraction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -16,17 +15,17 @@ record AfterDays(Inputs inputs, List<String> objectives) {
 
     /** The most outages within so many consecutive days of which the last lies in the window. */
     int outages(Interval window, int days) {
-        List<LocalDate> starts = new ArrayList<>();
         TreeMap<String, Instant> first = new TreeMap<>();
         counted(window, days)
                 .forEach(stretch -> first.merge(
                         stretch.fact(), stretch.span().start(), (one, other) -> one.isBefore(other) ? one : other));
-        first.values().forEach(start -> starts.add(date(start)));
-        return starts.stream()
+        TreeMap<LocalDate, Integer> begun = new TreeMap<>();
+        first.values().forEach(start -> begun.merge(date(start), 1, Integer::sum));
+        return begun.keySet().stream()
                 .filter(last -> isIn(window, last))
-                .mapToInt(last -> Math.toIntExact(starts.stream()
-                        .filter(start -> !start.isAfter(last) && start.isAfter(last.minusDays(days)))
-                        .count()))
+                .mapToInt(last -> begun.subMap(last.minusDays(days), false, last, true).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .max()
                 .orElse(0);
     }

@@ -71,7 +71,8 @@ public final class Assessor {
         List<Judged> judged = Promises.judge(inputs);
         History history = new History(inputs, judged);
         Capping capping = new Capping(inputs, history);
-        List<Due> due = new ArrayList<>(capped(inputs, capping, new Remedies(inputs, history).due()));
+        List<Due> due =
+                new ArrayList<>(capped(inputs, capping, new Remedies(inputs, history, new Bases(inputs)).due()));
         due.addAll(new Repetition(inputs, history).due());
         List<BigDecimal> amounts = new Settling(inputs).rounded(due, capping.cuts());
         List<Entitlement> entitlements =

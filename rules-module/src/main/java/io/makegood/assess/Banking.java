@@ -43,8 +43,7 @@ record Banking(Inputs inputs, History history) {
         Bank bank = new Bank(effect);
         TreeMap<Interval, Fraction> credits = new TreeMap<>();
         Course.of(history, effect.objectives())
-                .missed()
-                .keySet()
+                .windows()
                 .forEach(window -> credits.put(window, earlier(effect, window)));
         for (Map.Entry<Interval, Fraction> window : credits.entrySet()) {
             Fraction owed = window.getValue();

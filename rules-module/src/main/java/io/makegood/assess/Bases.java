@@ -11,13 +11,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What percentages are taken of: recorded charges first, the charges in the terms otherwise. */
-record Bases(Inputs inputs) {
+final class Bases {
 
     private static final String WHOLE_CONTRACT = "*";
+
+    private final Inputs inputs;
+    private final Map<Asked, BaseAmount> known = new HashMap<>();
+
+    Bases(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    private record Asked(Base base, String service, Interval window) {}
 
     /** An exact base and its unit: a currency code, or the counter that was used. */
     record BaseAmount(Fraction amount, String unit, boolean money) {
@@ -28,6 +39,14 @@ record Bases(Inputs inputs) {
     }
 
     BaseAmount of(Base base, String service, Interval window) {
+        return known.computeIfAbsent(new Asked(base, service, window), this::amount);
+    }
+
+    private BaseAmount amount(Asked asked) {
+        return amount(asked.base(), asked.service(), asked.window());
+    }
+
+    private BaseAmount amount(Base base, String service, Interval window) {
         return switch (base) {
             case Base.None none -> BaseAmount.money(Fraction.ZERO, inputs.currency());
             case Base.Amount fixed ->

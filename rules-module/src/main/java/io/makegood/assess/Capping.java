@@ -20,6 +20,7 @@ final class Capping {
 
     private final Inputs inputs;
     private final History history;
+    private final Bases bases;
     private final List<Carried> carried = new ArrayList<>();
     private final List<Capped> cuts = new ArrayList<>();
     private final Map<Taken, Fraction> taken = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class Capping {
     Capping(Inputs inputs, History history) {
         this.inputs = inputs;
         this.history = history;
+        this.bases = new Bases(inputs);
     }
 
     List<Carried> carried() {
@@ -81,7 +83,6 @@ final class Capping {
     }
 
     BaseAmount limit(Limit limit, String service, Interval span) {
-        Bases bases = new Bases(inputs);
         return switch (limit) {
             case Limit.PercentOf percent ->
                 times(bases.of(percent.base(), service, span), percent.percent().share());
@@ -103,8 +104,7 @@ final class Capping {
         if (group.lines().isEmpty()) {
             return;
         }
-        Fraction used = history.awarded(group.unit(), earlier -> group.scope().covers(cap, earlier))
-                .plus(spentIn(group.scope(), spent));
+        Fraction used = awardedBefore(cap, group).plus(spentIn(group.scope(), spent));
         Fraction limit = group.limit().minus(used).max(Fraction.ZERO);
         Fraction asked = sum(group.lines(), due);
         var decision = inputs.decideEach(
@@ -122,6 +122,12 @@ final class Capping {
         if (decision.conclusion() instanceof CapFacts.CutAndCarried) {
             carried.add(new Carried(cap.id(), group.unit(), Amounts.decimal(asked.minus(left))));
         }
+    }
+
+    private Fraction awardedBefore(Cap cap, Limited group) {
+        return cap.scope() == Cap.Scope.EVENT
+                ? Fraction.ZERO
+                : history.awarded(group.unit(), earlier -> group.scope().covers(cap, earlier));
     }
 
     /** What months before have taken in this very assessment, where a cap looks back over several months. */
@@ -175,24 +181,17 @@ final class Capping {
 
     private void countOut(Cap cap, CapScope scope, Limit.Times times, List<Integer> lines, List<Due> due) {
         int before = Math.toIntExact(history.awards(earlier -> scope.covers(cap, earlier)));
-        List<Object> facts = new ArrayList<>();
-        for (int n = 0; n < lines.size(); n++) {
-            facts.add(new CapFacts.AskedTimes(n, before + n + 1, times.count()));
-        }
-        var rulings = inputs.decideEach(facts, CapFacts.Ruling.class, lines.size(), CapFacts.Ruling::group);
         for (int n = 0; n < lines.size(); n++) {
             Due line = due.get(lines.get(n));
-            boolean stands = rulings.get(n).conclusion() instanceof CapFacts.Uncut;
+            var ruling = inputs.decideEach(
+                            List.of(new CapFacts.AskedTimes(0, before + n + 1, times.count())),
+                            CapFacts.Ruling.class,
+                            1,
+                            CapFacts.Ruling::group)
+                    .getFirst();
+            boolean stands = ruling.conclusion() instanceof CapFacts.Uncut;
             Finding because = Values.finding(
-                    rulings.get(n),
-                    "cap",
-                    cap.id(),
-                    "scope",
-                    cap.scope(),
-                    "nth",
-                    before + n + 1,
-                    "allowed",
-                    times.count());
+                    ruling, "cap", cap.id(), "scope", cap.scope(), "nth", before + n + 1, "allowed", times.count());
             due.set(lines.get(n), line.left(stands ? line.left() : Fraction.ZERO, because));
         }
     }

@@ -1,11 +1,17 @@
 package io.makegood.assess;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.makegood.assess.Assessment.ClaimState;
 import io.makegood.assess.Assessment.Finding;
 import io.makegood.assess.Deadlines.Deadline;
 import io.makegood.assess.rule.Decision;
 import io.makegood.assess.rule.ProcedureFacts;
 import io.makegood.measure.fact.Fact.Claim;
+import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.remedy.Procedure.Opening;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,45 +19,57 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Stage 7: what became of the claims. */
-record Claiming(Inputs inputs) {
+final class Claiming {
+
+    private static final Comparator<Claim> EARLIEST =
+            Comparator.comparing(Claim::receivedAt).thenComparing(Claim::id);
+    /** The rules look at one line at a time. */
+    private static final int LINE = 0;
+
+    private final Inputs inputs;
+    /** By the objective, found by the moment they speak of. */
+    private final Map<String, Timeline<Claim>> claims;
+
+    Claiming(Inputs inputs) {
+        this.inputs = inputs;
+        this.claims = inputs.facts().of(Claim.class).stream()
+                .collect(groupingBy(
+                        Claim::objective,
+                        collectingAndThen(
+                                toList(), claims -> Timeline.ofInstants(claims, claim -> Nanos.of(claim.about())))));
+    }
 
     /** What became of the claim for one line, the last moment to make it, and why. */
     record Claimed(ClaimState state, Optional<Instant> by, Finding finding) {}
 
-    List<Claimed> of(List<Due> lines) {
-        List<Object> facts = new ArrayList<>();
-        List<Optional<Deadline>> deadlines = new ArrayList<>();
-        List<Optional<Claim>> claims = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            deadlines.add(deadline(lines.get(line)));
-            claims.add(claim(lines.get(line)));
-            addFacts(facts, line, deadlines.get(line), claims.get(line));
-        }
-        var rulings = inputs.decideEach(
-                facts, ProcedureFacts.ClaimRuling.class, lines.size(), ProcedureFacts.ClaimRuling::line);
-        List<Claimed> claimed = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            claimed.add(claimed(rulings.get(line), deadlines.get(line), claims.get(line)));
-        }
-        return claimed;
+    Claimed of(Due line) {
+        Optional<Deadline> deadline = deadline(line);
+        Optional<Claim> claim = claim(line);
+        var ruling = inputs.decideEach(
+                        facts(deadline, claim), ProcedureFacts.ClaimRuling.class, 1, ProcedureFacts.ClaimRuling::line)
+                .getFirst();
+        return claimed(ruling, deadline, claim);
     }
 
-    private void addFacts(List<Object> facts, int line, Optional<Deadline> deadline, Optional<Claim> claim) {
-        switch (inputs.terms().settlement().procedure().opening()) {
-            case Opening.Automatic automatic -> facts.add(new ProcedureFacts.Automatic(line));
+    private List<Object> facts(Optional<Deadline> deadline, Optional<Claim> claim) {
+        return switch (inputs.terms().settlement().procedure().opening()) {
+            case Opening.Automatic automatic -> List.of(new ProcedureFacts.Automatic(LINE));
             case Opening.Claimed claimed -> {
                 Instant known = inputs.assessed().knownUntil();
+                List<Object> facts = new ArrayList<>();
                 facts.add(new ProcedureFacts.MustBeClaimed(
-                        line,
+                        LINE,
                         deadline.map(limit -> limit.isPassedAt(known)).orElse(false),
                         claimed.lateClaimForfeits()));
                 claim.ifPresent(made -> facts.add(new ProcedureFacts.Claimed(
-                        line,
+                        LINE,
                         deadline.map(limit -> limit.isKeptBy(made.receivedAt())).orElse(true))));
+                yield facts;
             }
-        }
+        };
     }
 
     /** All limits must be kept, so the first one to end decides. */
@@ -67,20 +85,22 @@ record Claiming(Inputs inputs) {
 
     /** The earliest claim for the objective that speaks of the window or, for an event, of a moment of the event. */
     private Optional<Claim> claim(Due line) {
-        return inputs.facts().of(Claim.class).stream()
-                .filter(claim -> claim.objective().equals(line.of().objective().id()))
-                .filter(claim -> isAbout(line, claim.about()))
-                .min(Comparator.comparing(Claim::receivedAt).thenComparing(Claim::id));
+        Timeline<Claim> known = claims.get(line.of().objective().id());
+        return known == null ? Optional.empty() : about(line, known).min(EARLIEST);
     }
 
-    private static boolean isAbout(Due line, Instant moment) {
+    /** The moment at which an event ended is still one of the event's. */
+    private static Stream<Claim> about(Due line, Timeline<Claim> claims) {
         if (line.of().measured().event().isEmpty()) {
-            return line.window().contains(moment);
+            return claims
+                    .touching(
+                            Nanos.of(line.window().start()),
+                            Nanos.of(line.window().end()))
+                    .stream();
         }
         return line.of().measured().counted().stream()
-                .anyMatch(stretch -> stretch.span().contains(moment)
-                        || stretch.span().start().equals(moment)
-                        || stretch.span().end().equals(moment));
+                .map(stretch -> stretch.span())
+                .flatMap(span -> claims.touching(Nanos.of(span.start()), Nanos.plus(Nanos.of(span.end()), 1)).stream());
     }
 
     private static Claimed claimed(

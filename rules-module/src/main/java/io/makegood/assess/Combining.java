@@ -1,5 +1,7 @@
 package io.makegood.assess;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.makegood.assess.rule.CombinationFacts;
 import io.makegood.assess.rule.CombinationFacts.Contender;
 import io.makegood.assess.rule.Decision;
@@ -42,12 +44,13 @@ record Combining(Inputs inputs) {
 
     private void decide(Group group, List<Integer> members, List<Due> combined) {
         List<String> objectives = group.combination().objectives();
+        Map<String, List<Integer>> byObjective = members.stream()
+                .collect(groupingBy(i -> combined.get(i).of().objective().id()));
         List<Contender> contenders = new ArrayList<>();
         for (int order = 0; order < objectives.size(); order++) {
             String objective = objectives.get(order);
-            List<Due> of = members.stream()
+            List<Due> of = byObjective.getOrDefault(objective, List.of()).stream()
                     .map(combined::get)
-                    .filter(line -> line.of().objective().id().equals(objective))
                     .toList();
             if (!of.isEmpty()) {
                 Fraction worth = of.stream().map(Due::left).reduce(Fraction.ZERO, Fraction::plus);
@@ -57,8 +60,8 @@ record Combining(Inputs inputs) {
         }
         for (var decision : inputs.book().decide(contenders, CombinationFacts.Outcome.class, contenders.size())) {
             String objective = objectives.get(decision.conclusion().order());
-            members.stream()
-                    .filter(i -> combined.get(i).of().objective().id().equals(objective))
+            byObjective
+                    .getOrDefault(objective, List.of())
                     .forEach(i -> combined.set(i, ruled(group, decision, combined.get(i))));
         }
     }
@@ -82,9 +85,9 @@ record Combining(Inputs inputs) {
 
     /** An outage that was not recorded as a consequence of another one is a root cause. */
     private boolean isRootCause(Due line) {
-        return inputs.facts().of(Outage.class).stream()
-                .filter(outage -> line.of().measured().counted().stream()
-                        .anyMatch(stretch -> stretch.fact().equals(outage.id())))
-                .anyMatch(outage -> outage.cause().root());
+        return line.of().measured().counted().stream().anyMatch(stretch -> inputs.facts()
+                .named(Outage.class, stretch.fact())
+                .map(outage -> outage.cause().root())
+                .orElse(false));
     }
 }

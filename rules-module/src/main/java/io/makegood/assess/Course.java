@@ -8,10 +8,35 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The course of some objectives through their windows: which were missed, in the order of time. A window is missed when one of the objectives was. */
-record Course(ZoneId zone, TreeMap<Interval, Boolean> missed) {
+final class Course {
+
+    private final ZoneId zone;
+    private final TreeMap<Interval, Boolean> missed;
+    private final List<Interval> windows;
+    /** Up to and with the window at each place: how many were missed, and how many of them in a row at last. */
+    private final int[] misses;
+
+    private final int[] runs;
+
+    private Course(ZoneId zone, TreeMap<Interval, Boolean> missed) {
+        this.zone = zone;
+        this.missed = missed;
+        this.windows = List.copyOf(missed.keySet());
+        this.misses = new int[windows.size()];
+        this.runs = new int[windows.size()];
+        for (int i = 0; i < windows.size(); i++) {
+            boolean isMissed = isMissed(windows.get(i));
+            boolean follows =
+                    i > 0 && windows.get(i - 1).end().equals(windows.get(i).start());
+            misses[i] = (i == 0 ? 0 : misses[i - 1]) + (isMissed ? 1 : 0);
+            runs[i] = isMissed ? 1 + (follows ? runs[i - 1] : 0) : 0;
+        }
+    }
 
     static Course of(History history, List<String> objectives) {
         TreeMap<Interval, Boolean> missed = new TreeMap<>();
@@ -28,40 +53,63 @@ record Course(ZoneId zone, TreeMap<Interval, Boolean> missed) {
         return new Course(history.inputs().zone(), missed);
     }
 
+    Set<Interval> windows() {
+        return missed.keySet();
+    }
+
+    boolean isMissed(Interval window) {
+        return Boolean.TRUE.equals(missed.get(window));
+    }
+
     /** How many windows without a gap between them were missed, up to and with this one. */
     int missedInARow(Interval last) {
-        int run = 0;
-        Instant next = last.end();
-        for (var window : missed.headMap(last, true).descendingMap().entrySet()) {
-            if (!window.getValue() || !window.getKey().end().equals(next)) {
-                break;
-            }
-            run++;
-            next = window.getKey().start();
-        }
-        return run;
+        int at = upTo(last) - 1;
+        return at >= 0 && windows.get(at).end().equals(last.end()) ? runs[at] : 0;
     }
 
     /** How many of the last n windows of this length were missed, this one among them. */
     int missedOfLast(Interval last, int n) {
-        Instant from = back(last, n);
-        return Math.toIntExact(missed.headMap(last, true).entrySet().stream()
-                .filter(window -> window.getValue() && !window.getKey().start().isBefore(from))
-                .count());
+        return missesBetween(startingBefore(back(last, n)), upTo(last));
     }
 
     /** How many windows after a moment were kept in a row, up to and with this one. */
     int keptSince(Instant since, Interval last) {
-        return Math.toIntExact(missed.headMap(last, true).entrySet().stream()
-                .filter(window -> !window.getKey().start().isBefore(since) && !window.getValue())
-                .count());
+        int from = startingBefore(since);
+        int to = upTo(last);
+        return Math.max(0, to - from) - missesBetween(from, to);
     }
 
     /** Whether a window after a moment and before this one was missed. */
     boolean missedBetween(Instant since, Interval before) {
-        return missed.headMap(before, false).entrySet().stream()
-                .anyMatch(
-                        window -> window.getValue() && !window.getKey().start().isBefore(since));
+        int to = first(window -> window.compareTo(before) < 0);
+        return missesBetween(startingBefore(since), to) > 0;
+    }
+
+    private int missesBetween(int from, int to) {
+        return from >= to ? 0 : misses[to - 1] - (from == 0 ? 0 : misses[from - 1]);
+    }
+
+    private int upTo(Interval last) {
+        return first(window -> window.compareTo(last) <= 0);
+    }
+
+    private int startingBefore(Instant moment) {
+        return first(window -> window.start().isBefore(moment));
+    }
+
+    /** How many windows come first, for which alone something holds. */
+    private int first(Predicate<Interval> holds) {
+        int low = 0;
+        int high = windows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(windows.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Instant back(Interval window, int n) {

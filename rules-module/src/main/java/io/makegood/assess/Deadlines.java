@@ -96,9 +96,8 @@ record Deadlines(Inputs inputs) {
     }
 
     private Stream<Instant> awareness(Due line) {
-        return inputs.facts().of(Outage.class).stream()
-                .filter(outage -> line.of().measured().counted().stream()
-                        .anyMatch(stretch -> stretch.fact().equals(outage.id())))
+        return line.of().measured().counted().stream()
+                .flatMap(stretch -> inputs.facts().named(Outage.class, stretch.fact()).stream())
                 .map(Outage::noticed)
                 .flatMap(noticed -> noticed.detectedAt().or(noticed::reportedAt).or(noticed::ticketAt).stream());
     }

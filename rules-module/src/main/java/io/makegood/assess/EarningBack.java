@@ -37,7 +37,7 @@ record EarningBack(Inputs inputs, History history) {
         List<Interval> windows = history.judged().stream()
                 .filter(now -> now.objective().id().equals(objective))
                 .map(Judged::window)
-                .filter(course.missed()::containsKey)
+                .filter(course.windows()::contains)
                 .distinct()
                 .toList();
         List<Entitlement> lines = new ArrayList<>();
@@ -66,7 +66,7 @@ record EarningBack(Inputs inputs, History history) {
         if (decidedBefore || window.start().isBefore(earlier.span().end())) {
             return Optional.empty();
         }
-        boolean missed = Boolean.TRUE.equals(course.missed().get(window));
+        boolean missed = course.isMissed(window);
         var decision = inputs.decideEach(
                         List.of(new AfterEffectFacts.KeptSince(0, kept, effect.cleanWindows(), missed)),
                         Consequence.class,

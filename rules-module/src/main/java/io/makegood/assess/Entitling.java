@@ -25,21 +25,15 @@ record Entitling(Inputs inputs) {
 
     /** Credits are claimed; duties and rights arise by themselves. */
     List<Entitlement> of(List<Due> due, List<BigDecimal> amounts) {
-        List<Integer> claimable = new ArrayList<>();
-        for (int i = 0; i < due.size(); i++) {
-            if (due.get(i).addsUp() && amounts.get(i).signum() > 0) {
-                claimable.add(i);
-            }
-        }
-        List<Claimed> claims =
-                new Claiming(inputs).of(claimable.stream().map(due::get).toList());
+        Claiming claiming = new Claiming(inputs);
         List<Entitlement> entitlements = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
-            int place = claimable.indexOf(i);
+            Due line = due.get(i);
+            boolean isClaimable = line.addsUp() && amounts.get(i).signum() > 0;
             entitlements.add(
-                    place < 0
-                            ? unclaimed(due.get(i), amounts.get(i))
-                            : claimed(due.get(i), amounts.get(i), claims.get(place), new Times(inputs)));
+                    isClaimable
+                            ? claimed(line, amounts.get(i), claiming.of(line), new Times(inputs))
+                            : unclaimed(line, amounts.get(i)));
         }
         return entitlements;
     }

@@ -6,44 +6,74 @@ import io.makegood.measure.fact.Fact.EarlierResult;
 import io.makegood.terms.value.Fraction;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What was found before: earlier results as recorded, without those that are assessed again now, and the windows of
  * this assessment.
  */
-record History(Inputs inputs, List<Judged> judged) {
+final class History {
 
-    History {
-        judged = List.copyOf(judged);
+    private final Inputs inputs;
+    private final List<Judged> judged;
+    private final List<EarlierResult> earlier;
+    /** Worked out when an objective is asked for. */
+    private final Map<String, Misses> misses = new HashMap<>();
+
+    History(Inputs inputs, List<Judged> judged) {
+        this.inputs = inputs;
+        this.judged = List.copyOf(judged);
+        List<EarlierResult> recorded = inputs.facts().of(EarlierResult.class);
+        this.earlier = recorded.isEmpty() ? List.of() : notAssessedAgain(recorded);
     }
 
-    /** In the order of time. */
-    List<EarlierResult> earlier() {
-        return inputs.facts().of(EarlierResult.class).stream()
-                .filter(earlier -> judged.stream()
-                        .noneMatch(now -> now.objective().id().equals(earlier.objective())
-                                && now.window().equals(earlier.span())))
+    private record Subject(String objective, Interval window) {}
+
+    private List<EarlierResult> notAssessedAgain(List<EarlierResult> recorded) {
+        Set<Subject> now = new HashSet<>();
+        judged.forEach(each -> now.add(new Subject(each.objective().id(), each.window())));
+        return recorded.stream()
+                .filter(each -> !now.contains(new Subject(each.objective(), each.span())))
                 .sorted(Comparator.comparing(EarlierResult::span).thenComparing(EarlierResult::id))
                 .toList();
     }
 
+    Inputs inputs() {
+        return inputs;
+    }
+
+    List<Judged> judged() {
+        return judged;
+    }
+
+    /** In the order of time. */
+    List<EarlierResult> earlier() {
+        return earlier;
+    }
+
     /** The sum of earlier awards in a unit. */
     Fraction awarded(String unit, Predicate<EarlierResult> which) {
-        return earlier().stream()
-                .filter(which)
-                .flatMap(earlier -> earlier.awards().stream())
-                .filter(award -> award.unit().equals(unit))
-                .map(award -> Fraction.of(award.amount()))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = Fraction.ZERO;
+        for (EarlierResult result : earlier) {
+            if (which.test(result)) {
+                for (EarlierAward award : result.awards()) {
+                    sum = award.unit().equals(unit) ? sum.plus(Fraction.of(award.amount())) : sum;
+                }
+            }
+        }
+        return sum;
     }
 
     /** How many earlier results brought any award. */
     long awards(Predicate<EarlierResult> which) {
-        return earlier().stream()
+        return earlier.stream()
                 .filter(which)
-                .filter(earlier -> earlier.awards().stream().anyMatch(History::isSome))
+                .filter(result -> result.awards().stream().anyMatch(History::isSome))
                 .count();
     }
 
@@ -55,35 +85,8 @@ record History(Inputs inputs, List<Judged> judged) {
     int missesBefore(Judged of, int months) {
         Instant from =
                 of.window().end().atZone(inputs.zone()).minusMonths(months).toInstant();
-        String objective = of.objective().id();
-        long recorded = earlier().stream()
-                .filter(earlier -> earlier.missed() && earlier.objective().equals(objective))
-                .filter(earlier ->
-                        !earlier.span().start().isBefore(from) && earlier.span().compareTo(of.window()) < 0)
-                .count();
-        long now = judged.stream()
-                .filter(other -> other.missed() && other.objective().id().equals(objective))
-                .filter(other -> !other.window().start().isBefore(from) && isBefore(other, of))
-                .count();
-        return Math.toIntExact(recorded + now);
-    }
-
-    private static boolean isBefore(Judged one, Judged other) {
-        int byWindow = one.window().compareTo(other.window());
-        return byWindow != 0 ? byWindow < 0 : moment(one).compareTo(moment(other)) < 0;
-    }
-
-    /** Where an event lies in its window; two events that begin together are told apart by their ids. */
-    private static String moment(Judged judged) {
-        Instant first = judged.measured().counted().stream()
-                .map(stretch -> stretch.span().start())
-                .min(Comparator.naturalOrder())
-                .orElse(judged.window().start());
-        return "%020d.%09d %s"
-                .formatted(
-                        first.getEpochSecond(),
-                        first.getNano(),
-                        judged.measured().event());
+        return misses.computeIfAbsent(of.objective().id(), objective -> Misses.of(this, objective))
+                .between(from, of);
     }
 
     /** Whether an earlier result ended within a span, its end included and its start not. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stages 2 to 4: which remedies are looked at, what their schedules grant, and what that is worth. */
-record Remedies(Inputs inputs, History history) {
+record Remedies(Inputs inputs, History history, Bases bases) {
 
     private static final int ONE = 0;
 
@@ -60,8 +60,8 @@ record Remedies(Inputs inputs, History history) {
     private Due due(Offer offer, Finding lookedAt) {
         Judged of = offer.of();
         Remedy remedy = offer.remedy();
-        var base = new Bases(inputs)
-                .of(remedy.base(), of.objective().service(), of.measured().window());
+        var base =
+                bases.of(remedy.base(), of.objective().service(), of.measured().window());
         Yield yield = new Schedules(inputs, history, of, remedy, base).of(remedy.schedule());
         List<Finding> findings = new ArrayList<>();
         findings.add(lookedAt);

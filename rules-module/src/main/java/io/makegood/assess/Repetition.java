@@ -12,9 +12,9 @@ import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Base;
 import io.makegood.terms.value.Fraction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Stage 8, chronic failure: what repetition gives, in each window in which the pattern holds and that was missed itself. */
@@ -36,21 +36,30 @@ record Repetition(Inputs inputs, History history) {
     private List<Due> due(AfterEffect.Chronic chronic) {
         Course course = Course.of(history, chronic.objectives());
         List<Due> due = new ArrayList<>();
-        Function<Interval, Optional<Judged>> missed = window -> history.judged().stream()
-                .filter(now -> now.missed() && now.window().equals(window))
-                .filter(now -> chronic.objectives().contains(now.objective().id()))
-                .findFirst();
-        for (Interval window : course.missed().keySet()) {
-            missed.apply(window).ifPresent(now -> {
+        Map<Interval, Judged> missed = firstMissed(chronic.objectives());
+        AfterDays days = new AfterDays(inputs, chronic.objectives());
+        for (Interval window : course.windows()) {
+            Judged now = missed.get(window);
+            if (now != null) {
                 List<Finding> findings = patterns(chronic.pattern())
-                        .flatMap(pattern -> conclude(chronic, pattern, course, window))
+                        .flatMap(pattern -> conclude(pattern, days, course, window))
                         .toList();
                 if (!findings.isEmpty()) {
                     due.add(due(chronic, now, findings));
                 }
-            });
+            }
         }
         return due;
+    }
+
+    private Map<Interval, Judged> firstMissed(List<String> objectives) {
+        Map<Interval, Judged> first = new HashMap<>();
+        for (Judged now : history.judged()) {
+            if (now.missed() && objectives.contains(now.objective().id())) {
+                first.putIfAbsent(now.window(), now);
+            }
+        }
+        return first;
     }
 
     private static Stream<Pattern> patterns(Pattern pattern) {
@@ -59,8 +68,7 @@ record Repetition(Inputs inputs, History history) {
                 : Stream.of(pattern);
     }
 
-    private Stream<Finding> conclude(AfterEffect.Chronic chronic, Pattern pattern, Course course, Interval window) {
-        AfterDays days = new AfterDays(inputs, chronic.objectives());
+    private Stream<Finding> conclude(Pattern pattern, AfterDays days, Course course, Interval window) {
         return switch (pattern) {
             case Pattern.Consecutive run ->
                 conclude(
@@ -79,27 +87,29 @@ record Repetition(Inputs inputs, History history) {
                         last.ofWindows(),
                         "needed",
                         last.missed());
-            case Pattern.OutagesWithinDays many ->
-                conclude(
-                        new AfterEffectFacts.OutagesWithinDays(0, days.outages(window, many.days()), many.moreThan()),
+            case Pattern.OutagesWithinDays many -> {
+                int outages = days.outages(window, many.days());
+                yield conclude(
+                        new AfterEffectFacts.OutagesWithinDays(0, outages, many.moreThan()),
                         "outages",
-                        days.outages(window, many.days()),
+                        outages,
                         "days",
                         many.days(),
                         "moreThan",
                         many.moreThan());
-            case Pattern.DowntimeWithinDays much ->
-                conclude(
+            }
+            case Pattern.DowntimeWithinDays much -> {
+                Fraction seconds = days.downtime(window, much.days());
+                yield conclude(
                         new AfterEffectFacts.DowntimeWithinDays(
-                                0,
-                                days.downtime(window, much.days()),
-                                much.moreThan().exact()),
+                                0, seconds, much.moreThan().exact()),
                         "seconds",
-                        days.downtime(window, much.days()),
+                        seconds,
                         "days",
                         much.days(),
                         "moreThan",
                         much.moreThan());
+            }
             case Pattern.AnyOf any -> throw new IllegalArgumentException("Patterns were taken apart before");
         };
     }

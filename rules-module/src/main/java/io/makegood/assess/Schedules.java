@@ -223,9 +223,8 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
     }
 
     private Fraction affectedShare() {
-        return inputs.facts().of(Outage.class).stream()
-                .filter(outage -> of.measured().counted().stream()
-                        .anyMatch(stretch -> stretch.fact().equals(outage.id())))
+        return of.measured().counted().stream()
+                .flatMap(stretch -> inputs.facts().named(Outage.class, stretch.fact()).stream())
                 .map(Outage::affected)
                 .reduce(Fraction::max)
                 .orElse(Fraction.ONE);

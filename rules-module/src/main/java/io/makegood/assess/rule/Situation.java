@@ -39,6 +39,7 @@ record Situation(List<Object> seen) {
             case RemedyFacts.ToValue value ->
                 seen(fact, value.line(), value.award().getClass());
             case CapFacts.Asked asked -> seen(fact, asked.group(), asked.fits() ? "" : asked.excess());
+            case CapFacts.AskedTimes asked -> seen(fact, asked.group(), asked.fits());
             case CapFacts.BroughtForward forward -> seen(fact, forward.carried(), forward.fits());
             case CapFacts.ToPay total -> seen(fact, total.group(), total.reachesMinimum());
             case AfterEffectFacts.Banked bank -> seen(fact, bank.effect(), bank.offsets());

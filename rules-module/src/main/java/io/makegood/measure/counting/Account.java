@@ -10,6 +10,7 @@ import io.makegood.measure.counting.CountingRules.Question;
 import io.makegood.measure.counting.CountingRules.Ruling;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.TakenTime;
 import io.makegood.measure.time.TimeSet;
 import io.makegood.terms.measurement.Counting.Weight;
 import io.makegood.terms.value.Fraction;
@@ -47,27 +48,28 @@ final class Account {
      * joined outages is that of the outage before it.
      */
     void counted(CountedOutage counted) {
-        TimeSet left = counted.time();
+        TakenTime taken = new TakenTime();
         for (Down part : counted.outage().parts()) {
-            TimeSet of = part.time().intersect(weight == Weight.NONE ? left : counted.time());
-            add(part, of);
+            TimeSet of = part.time().intersect(counted.time());
             if (weight == Weight.NONE) {
-                overlap(part, part.time().intersect(counted.time()).minus(of));
+                add(part, taken.freeOf(of));
+                overlap(part, taken.takenOf(of));
+            } else {
+                add(part, of);
             }
-            left = left.minus(of);
+            taken.take(of);
         }
-        if (!left.isEmpty()) {
-            between(counted, left);
-        }
+        between(counted, taken.freeOf(counted.time()));
     }
 
     private void between(CountedOutage counted, TimeSet left) {
+        List<Down> parts = counted.outage().parts();
+        int before = 0;
         for (int i = 0; i < left.spans(); i++) {
-            Down before = counted.outage().parts().getFirst();
-            for (Down part : counted.outage().parts()) {
-                before = part.start() <= left.start(i) ? part : before;
+            while (before + 1 < parts.size() && parts.get(before + 1).start() <= left.start(i)) {
+                before++;
             }
-            add(before, TimeSet.of(left.start(i), left.end(i)));
+            add(parts.get(before), TimeSet.of(left.start(i), left.end(i)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.TimeSet;
 import io.makegood.terms.measurement.Counting;
 import io.makegood.terms.measurement.Counting.Granularity;
+import io.makegood.terms.measurement.Counting.Weight;
 import io.makegood.terms.value.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ final class Amounts {
 
     private final Granularity.Kind kind;
     private final long unit;
-    private final Weights weights;
+    private final Weight weight;
 
     Amounts(Counting counting) {
         long nanos = Nanos.length(counting.granularity().unit());
         this.kind = nanos == 0 ? Granularity.Kind.EXACT : counting.granularity().kind();
         this.unit = nanos;
-        this.weights = new Weights(counting.weight());
+        this.weight = counting.weight();
     }
 
     /** Slots lie at whole steps from {@code anchor}, each as far as it belongs to the {@code base}. */
@@ -35,26 +36,26 @@ final class Amounts {
     Fraction seconds(List<CountedOutage> outages, Grid grid) {
         return switch (kind) {
             case EXACT, FULL_UNITS, STARTED_UNITS -> sumOfEach(outages);
-            case TOTAL_ROUNDED_UP -> total(Merged.of(outages));
-            case FULL_SLOTS, TOUCHED_SLOTS -> slots(Merged.of(outages), grid);
+            case TOTAL_ROUNDED_UP -> total(Merged.of(outages, weight));
+            case FULL_SLOTS, TOUCHED_SLOTS -> slots(Merged.of(outages, weight), grid);
         };
     }
 
-    private record Merged(TimeSet time, List<Down> parts) {
-        static Merged of(List<CountedOutage> outages) {
-            TimeSet time = TimeSet.NONE;
+    private record Merged(TimeSet time, Weights weights) {
+        static Merged of(List<CountedOutage> outages, Weight weight) {
+            TimeSet.Builder time = new TimeSet.Builder();
             List<Down> parts = new ArrayList<>();
             for (CountedOutage counted : outages) {
-                time = time.union(counted.time());
+                time.add(counted.time());
                 parts.addAll(counted.outage().parts());
             }
-            return new Merged(time, parts);
+            return new Merged(time.build(), Weights.of(weight, parts));
         }
     }
 
     private Fraction total(Merged merged) {
         long exact = merged.time.length();
-        return rescaled(weights.weighted(merged.time, merged.parts), exact, inUnits(exact))
+        return rescaled(merged.weights.weighted(merged.time), exact, inUnits(exact))
                 .dividedBy(SECOND);
     }
 
@@ -77,7 +78,7 @@ final class Amounts {
         long exact = down.length();
         long whole = grid.base().clip(start, start + unit).length();
         return kind == Granularity.Kind.TOUCHED_SLOTS || exact == whole
-                ? rescaled(weights.weighted(down, merged.parts), exact, Fraction.of(whole))
+                ? rescaled(merged.weights.weighted(down), exact, Fraction.of(whole))
                 : Fraction.ZERO;
     }
 
@@ -85,8 +86,7 @@ final class Amounts {
         Fraction sum = Fraction.ZERO;
         for (CountedOutage counted : outages) {
             long exact = counted.time().length();
-            Fraction weighted =
-                    weights.weighted(counted.time(), counted.outage().parts());
+            Fraction weighted = Weights.of(weight, counted.outage().parts()).weighted(counted.time());
             sum = sum.plus(kind == Granularity.Kind.EXACT ? weighted : rescaled(weighted, exact, inUnits(exact)));
         }
         return sum.dividedBy(SECOND);

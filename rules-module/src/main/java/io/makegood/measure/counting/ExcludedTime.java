@@ -5,7 +5,9 @@ import io.makegood.measure.Measured.Reason;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.measure.time.Calendars;
+import io.makegood.measure.time.TakenTime;
 import io.makegood.measure.time.TimeSet;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.measurement.Exclusion;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,29 +25,36 @@ public final class ExcludedTime {
     private final CountingRules rules;
     private final List<ExclusionTest> tests = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final TakenTime taken = new TakenTime();
     private final Map<String, TimeSet> outageRests = new HashMap<>();
     private final Map<String, TimeSet> maintenanceRests = new HashMap<>();
-    private TimeSet all = TimeSet.NONE;
+    private final Timeline<Remark> remarks;
+    private final Timeline<Remark> grants;
+    private final TimeSet all;
 
     /** By what exclusions are read: the calendars and the zone of the terms, and the rules. */
     public record Reading(Calendars calendars, ZoneId zone, CountingRules rules) {}
 
-    private ExcludedTime(List<Exclusion> exclusions, Reading reading) {
+    private ExcludedTime(List<Exclusion> exclusions, Facts facts, Reading reading, long knownUntil) {
         this.rules = reading.rules();
         for (Exclusion exclusion : exclusions) {
             tests.add(new ExclusionTest(exclusion, reading));
         }
+        TimeSet providerFault = collect(facts, knownUntil);
+        sources.sort(Source.IN_TIME);
+        List<Remark> made = new ArrayList<>();
+        for (Source source : sources) {
+            decide(source, providerFault, made);
+        }
+        remarks = Remark.timeline(made);
+        grants = Remark.timeline(made.stream()
+                .filter(remark -> remark.reason() == Reason.EXCLUDED)
+                .toList());
+        all = taken.all();
     }
 
     public static ExcludedTime of(List<Exclusion> exclusions, Facts facts, Reading reading, long knownUntil) {
-        ExcludedTime excluded = new ExcludedTime(exclusions, reading);
-        TimeSet providerFault = excluded.collect(facts, knownUntil);
-        excluded.sources.sort(Source.IN_TIME);
-        for (Source source : excluded.sources) {
-            excluded.decide(source, providerFault);
-        }
-        return excluded;
+        return new ExcludedTime(exclusions, facts, reading, knownUntil);
     }
 
     /** Gathers the sources and returns the time of the outages that no exclusion speaks of. */
@@ -80,16 +89,16 @@ public final class ExcludedTime {
         return false;
     }
 
-    private void decide(Source source, TimeSet providerFault) {
-        TimeSet rest = source.time().minus(all);
-        TimeSet already = source.time().intersect(all);
+    private void decide(Source source, TimeSet providerFault, List<Remark> made) {
+        TimeSet rest = taken.freeOf(source.time());
+        TimeSet already = taken.takenOf(source.time());
         if (!already.isEmpty()) {
-            remarks.add(Remark.of(source.fact(), already, rules.on(new CountingRules.ExcludedAlready())));
+            made.add(Remark.of(source.fact(), already, rules.on(new CountingRules.ExcludedAlready())));
         }
         for (ExclusionTest test : tests) {
             if (test.speaksOf(source) && !rest.isEmpty()) {
-                TimeSet granted = test.excluded(source, rest, providerFault, remarks);
-                all = all.union(granted);
+                TimeSet granted = test.excluded(source, rest, providerFault, made);
+                taken.take(granted);
                 rest = rest.minus(granted);
             }
         }
@@ -118,15 +127,15 @@ public final class ExcludedTime {
 
     /** Adds what was excluded, or refused to be, between two instants. */
     public void addTo(List<LeftOut> leftOut, long from, long until) {
-        for (Remark remark : remarks) {
+        for (Remark remark : remarks.touching(from, until)) {
             remark.addTo(leftOut, from, until);
         }
     }
 
     /** Adds the excluded time of another fact between two instants, with the reasons of what excluded it. */
     void addExcludedOf(Down down, List<LeftOut> leftOut, long from, long until) {
-        for (Remark remark : remarks) {
-            if (remark.reason() == Reason.EXCLUDED && !remark.fact().equals(down.fact())) {
+        for (Remark remark : grants.touching(down.start(), down.end())) {
+            if (!remark.fact().equals(down.fact())) {
                 remark.about(down.fact(), remark.time().intersect(down.time())).addTo(leftOut, from, until);
             }
         }

@@ -8,6 +8,7 @@ import io.makegood.measure.counting.ExcludedTime.Reading;
 import io.makegood.measure.time.Buckets;
 import io.makegood.measure.time.Calendars;
 import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.Pauses;
 import io.makegood.measure.time.TimeSet;
 import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Exclusion.Notice;
@@ -83,7 +84,7 @@ final class ExclusionTest {
             return required == 0;
         }
         long announced = Math.min(source.announced().get(), source.start());
-        long notice = calendars.worked(advance.calendar(), announced, source.start(), TimeSet.NONE);
+        long notice = calendars.worked(advance.calendar(), announced, source.start(), Pauses.NONE);
         figures.put(Figure.NOTICE, Remark.seconds(notice));
         return notice >= required;
     }

@@ -61,11 +61,17 @@ record Joined(List<Down> parts, TimeSet down) {
     }
 
     private static Joined join(List<Down> parts, Joining joining) {
-        TimeSet down = TimeSet.NONE;
-        for (Down part : parts) {
-            down = down.union(part.time());
-        }
+        TimeSet down = together(parts);
         return new Joined(List.copyOf(parts), joining.gapCounts() ? bridged(down, joining) : down);
+    }
+
+    private static TimeSet together(List<Down> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst().time();
+        }
+        TimeSet.Builder down = new TimeSet.Builder();
+        parts.forEach(part -> down.add(part.time()));
+        return down.build();
     }
 
     private static TimeSet bridged(TimeSet down, Joining joining) {

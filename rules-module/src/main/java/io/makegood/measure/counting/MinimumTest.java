@@ -41,14 +41,14 @@ final class MinimumTest {
         }
         long end = remaining.end(remaining.spans() - 1);
         TimeSet pieces = TimeSet.of(remaining.start(0), end).minus(excluded);
-        TimeSet kept = TimeSet.NONE;
+        TimeSet.Builder kept = new TimeSet.Builder();
         for (int i = 0; i < pieces.spans(); i++) {
             TimeSet piece = remaining.clip(pieces.start(i), pieces.end(i));
             if (isEnough(piece.length())) {
-                kept = kept.union(piece);
+                kept.add(piece);
             }
         }
-        return kept;
+        return kept.build();
     }
 
     private boolean isEnough(long tested) {

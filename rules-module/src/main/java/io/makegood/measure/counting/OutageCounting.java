@@ -1,5 +1,7 @@
 package io.makegood.measure.counting;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.makegood.measure.Level;
 import io.makegood.measure.Measured.Figure;
 import io.makegood.measure.counting.CountingRules.Length;
@@ -7,6 +9,7 @@ import io.makegood.measure.counting.CountingRules.OutsideTime;
 import io.makegood.measure.fact.Facts;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.TimeSet;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.measurement.Counting;
 import io.makegood.terms.value.Fraction;
 import java.util.ArrayList;
@@ -23,8 +26,9 @@ public final class OutageCounting {
     private final ExcludedTime excluded;
     private final MinimumTest minimum;
     private final Amounts amounts;
-    private final List<Remark> remarks;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final Timeline<Remark> remarks;
+    private final Map<String, List<Remark>> remarksByFact;
+    private final Timeline<Candidate> candidates;
 
     public OutageCounting(Counting counting, ExcludedTime excluded, Facts facts, long knownUntil) {
         this.counting = counting;
@@ -32,12 +36,15 @@ public final class OutageCounting {
         this.minimum = new MinimumTest(counting.minimum(), excluded.rules());
         this.amounts = new Amounts(counting);
         Downs downs = new Downs(counting, excluded, facts, knownUntil);
-        this.remarks = downs.remarks;
+        this.remarks = Remark.timeline(downs.remarks);
+        this.remarksByFact = downs.remarks.stream().collect(groupingBy(Remark::fact));
+        List<Candidate> found = new ArrayList<>();
         for (Joined outage : Joined.of(downs.counted, counting.joining())) {
             TimeSet remaining = outage.down().minus(excluded.all());
-            candidates.add(
-                    new Candidate(outage, remaining, minimum.longEnough(outage.down(), remaining, excluded.all())));
+            found.add(new Candidate(outage, remaining, minimum.longEnough(outage.down(), remaining, excluded.all())));
         }
+        this.candidates =
+                new Timeline<>(found, candidate -> candidate.outage.start(), candidate -> candidate.outage.end());
     }
 
     /** An outage, what exclusions leave of it, and what of that is long enough as a whole. */
@@ -46,7 +53,7 @@ public final class OutageCounting {
     /** Each outage that counts by itself, as far as the terms bind; the minimum length is tested on the whole. */
     public List<CountedOutage> whole(long bindingFrom, long bindingUntil) {
         List<CountedOutage> whole = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates.all()) {
             TimeSet kept = candidate.kept.clip(bindingFrom, bindingUntil);
             if (!kept.isEmpty()) {
                 whole.add(new CountedOutage(candidate.outage, kept));
@@ -58,7 +65,7 @@ public final class OutageCounting {
     /** The outages cut to a window and to the open time of the base. */
     public List<CountedOutage> clipped(Frame frame, TimeSet open) {
         List<CountedOutage> clipped = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates.touching(frame.from(), frame.until())) {
             TimeSet time = kept(candidate, frame, open);
             if (!time.isEmpty()) {
                 clipped.add(new CountedOutage(candidate.outage, time));
@@ -68,9 +75,6 @@ public final class OutageCounting {
     }
 
     private TimeSet kept(Candidate candidate, Frame frame, TimeSet open) {
-        if (!touches(candidate.outage, frame)) {
-            return TimeSet.NONE;
-        }
         if (!minimum.isAfterClipping()) {
             return within(candidate.kept, frame, open);
         }
@@ -80,10 +84,6 @@ public final class OutageCounting {
 
     private static TimeSet within(TimeSet time, Frame frame, TimeSet open) {
         return time.clip(frame.from(), frame.until()).intersect(open);
-    }
-
-    private static boolean touches(Joined outage, Frame frame) {
-        return outage.start() < frame.until() && frame.from() < outage.end();
     }
 
     /** Seconds of some outages after granularity and weight. */
@@ -116,24 +116,20 @@ public final class OutageCounting {
         account.rounded(outage, seconds);
         for (Down part : outage.outage().parts()) {
             excluded.addExcludedOf(part, account.leftOut(), part.start(), part.end());
-            for (Remark remark : remarks) {
-                if (remark.fact().equals(part.fact())) {
-                    remark.addTo(account.leftOut(), remark.time().start(0), part.end());
-                }
+            for (Remark remark : remarksByFact.getOrDefault(part.fact(), List.of())) {
+                remark.addTo(account.leftOut(), remark.time().start(0), part.end());
             }
         }
         return new Counted(List.of(outage), seconds, account.stretches(), account.leftOut());
     }
 
     private void explainLeftOut(Frame frame, Base base, Account account) {
-        for (Remark remark : remarks) {
+        for (Remark remark : remarks.touching(frame.from(), frame.until())) {
             remark.addTo(account.leftOut(), frame.from(), frame.until());
         }
         excluded.addTo(account.leftOut(), frame.from(), frame.until());
-        for (Candidate candidate : candidates) {
-            if (touches(candidate.outage, frame)) {
-                explain(candidate, frame, base, account);
-            }
+        for (Candidate candidate : candidates.touching(frame.from(), frame.until())) {
+            explain(candidate, frame, base, account);
         }
     }
 

@@ -7,6 +7,7 @@ import io.makegood.measure.Measured.Reason;
 import io.makegood.measure.counting.CountingRules.Ruling;
 import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.TimeSet;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.value.Unit;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ record Remark(
 
     static Remark of(String fact, TimeSet time, Ruling ruling) {
         return new Remark(fact, time, ruling.reason(), "", Map.of(), ruling.rule());
+    }
+
+    static Timeline<Remark> timeline(List<Remark> remarks) {
+        return new Timeline<>(remarks, remark -> remark.time().start(0), remark -> remark.time()
+                .end(remark.time().spans() - 1));
     }
 
     /** Adds one entry for each span of its time between two instants. */

@@ -73,11 +73,13 @@ final class BackupGauge implements Gauge {
     private List<Stretch> gaps(Frame frame, boolean withEdges) {
         List<Stretch> gaps = new ArrayList<>();
         Instant end = Nanos.instant(Math.min(frame.until(), Math.max(frame.from(), scene.knownUntil)));
-        Instant last = frame.covered().start();
+        Interval covered = frame.covered();
+        Instant last = covered.start();
         String name = "";
-        for (Fact.Backup backup : backups) {
+        int before = Math.max(0, completedBefore(covered.start()) - 1);
+        for (Fact.Backup backup : backups.subList(before, Math.max(before, completedBefore(covered.end())))) {
             Instant at = backup.completedAt();
-            if (frame.covered().contains(at) && (withEdges || !name.isEmpty())) {
+            if (covered.contains(at) && (withEdges || !name.isEmpty())) {
                 gaps.add(stretch(name.isEmpty() ? backup.id() : name, last, at));
             }
             if (at.isBefore(end)) {
@@ -95,7 +97,7 @@ final class BackupGauge implements Gauge {
         Buckets days = new Buckets(Span.DAY, scene.zone);
         long end = Math.min(frame.until(), scene.knownUntil);
         long without = 0;
-        int next = 0;
+        int next = completedBefore(Nanos.instant(frame.from()));
         for (long day = frame.from(); day < end; day = days.endOf(day)) {
             long dayEnd = Math.min(days.endOf(day), frame.until());
             while (next < backups.size() && completed(next) < day) {
@@ -128,14 +130,33 @@ final class BackupGauge implements Gauge {
         for (Fact.Restore restore : scene.facts.of(Fact.Restore.class)) {
             Instant requested = restore.requestedAt();
             if (frame.covers(Nanos.of(requested))) {
-                Instant last = scene.windows.binding().start();
-                for (Fact.Backup backup : backups) {
-                    last = backup.completedAt().isAfter(requested) ? last : backup.completedAt();
-                }
-                losses.add(stretch(restore.id(), last, requested));
+                losses.add(stretch(restore.id(), lastBefore(requested), requested));
             }
         }
         return losses;
+    }
+
+    /** When the last backup up to a moment was completed; the beginning of the contract if there is none. */
+    private Instant lastBefore(Instant requested) {
+        int upTo = completedBefore(requested.plusNanos(1));
+        return upTo == 0
+                ? scene.windows.binding().start()
+                : backups.get(upTo - 1).completedAt();
+    }
+
+    /** How many backups were completed before a moment. */
+    private int completedBefore(Instant moment) {
+        int low = 0;
+        int high = backups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (backups.get(middle).completedAt().isBefore(moment)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Stretch stretch(String fact, Instant from, Instant to) {

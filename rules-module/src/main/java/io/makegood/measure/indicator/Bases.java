@@ -8,11 +8,13 @@ import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.TimeSet;
 import io.makegood.terms.measurement.Denominator;
 import io.makegood.terms.value.Fraction;
+import java.util.Optional;
 
 /** The time of a window against which downtime is held. */
 final class Bases {
 
     private final Scene scene;
+    private Optional<TimeSet> deployed = Optional.empty();
 
     Bases(Scene scene) {
         this.scene = scene;
@@ -57,14 +59,21 @@ final class Bases {
     }
 
     private TimeSet deployed() {
-        TimeSet.Builder deployed = new TimeSet.Builder();
+        if (deployed.isEmpty()) {
+            deployed = Optional.of(allDeployed());
+        }
+        return deployed.get();
+    }
+
+    private TimeSet allDeployed() {
+        TimeSet.Builder deployments = new TimeSet.Builder();
         for (Fact.Deployment deployment : scene.facts.of(Fact.Deployment.class)) {
-            deployed.add(
+            deployments.add(
                     Nanos.of(deployment.span().start()),
                     deployment.span().isOpen()
                             ? Nanos.NEVER
                             : Nanos.of(deployment.span().end()));
         }
-        return deployed.build();
+        return deployments.build();
     }
 }

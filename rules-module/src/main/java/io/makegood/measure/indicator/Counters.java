@@ -8,6 +8,7 @@ import io.makegood.measure.fact.Fact;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.TimeSet;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Unit;
 import java.util.ArrayList;
@@ -21,19 +22,20 @@ import java.util.Optional;
  */
 final class Counters {
 
-    private final List<Fact.Count> counts;
+    private final Timeline<Fact.Count> counts;
     private final ExcludedTime excluded;
 
     Counters(Scene scene) {
-        this.counts = scene.facts.of(Fact.Count.class);
+        this.counts = Timeline.ofInstants(
+                scene.facts.of(Fact.Count.class), count -> Nanos.of(count.span().start()));
         this.excluded = scene.excluded;
     }
 
     List<Fact.Count> in(Frame frame, String counter) {
         List<Fact.Count> in = new ArrayList<>();
-        for (Fact.Count count : counts) {
-            long start = Nanos.of(count.span().start());
-            if (count.counter().equals(counter) && frame.covers(start) && !isExcluded(count, start)) {
+        for (Fact.Count count : counts.touching(frame.from(), frame.until())) {
+            if (count.counter().equals(counter)
+                    && !isExcluded(count, Nanos.of(count.span().start()))) {
                 in.add(count);
             }
         }

@@ -13,14 +13,10 @@ import io.makegood.terms.measurement.Denominator;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Seconds of counted downtime of a window. Each outage by itself is measured whole, in the window in which it ended; an
- * outage that is not over is pending in the window up to which facts are known.
- */
+/** Seconds of counted downtime of a window, all together or those of its longest outage. */
 final class DowntimeGauge implements Gauge {
 
     private final Indicator.Spread spread;
@@ -38,16 +34,9 @@ final class DowntimeGauge implements Gauge {
     @Override
     public List<Measured> read(Frame frame) {
         Base base = bases.of(new Denominator.CalendarTime(), frame);
-        return switch (spread) {
-            case CUMULATIVE -> together(frame, base, false);
-            case LONGEST -> together(frame, base, true);
-            case EACH_OUTAGE -> each(frame, base);
-        };
-    }
-
-    private List<Measured> together(Frame frame, Base base, boolean longest) {
         Counted counted = counting.in(frame, base);
-        Fraction seconds = longest ? longest(counted.outages(), frame, base) : counted.seconds();
+        Fraction seconds =
+                spread == Indicator.Spread.LONGEST ? longest(counted.outages(), frame, base) : counted.seconds();
         return List.of(scene.measured(
                 frame, inSeconds(seconds), times(seconds, base, frame), counted.stretches(), counted.leftOut()));
     }
@@ -58,24 +47,6 @@ final class DowntimeGauge implements Gauge {
             longest = longest.max(counting.seconds(List.of(outage), frame.start(), base.slotted()));
         }
         return longest;
-    }
-
-    private List<Measured> each(Frame frame, Base base) {
-        List<Measured> each = new ArrayList<>();
-        long from = Nanos.of(scene.windows.binding().start());
-        long until = Nanos.of(scene.windows.binding().end());
-        for (CountedOutage outage : counting.whole(from, until)) {
-            if (frame.from() < outage.end() && outage.end() <= frame.until()) {
-                Counted counted = counting.alone(outage, frame);
-                each.add(new Measured(
-                        scene.event(frame, outage.event(), !outage.isOpen()),
-                        inSeconds(counted.seconds()),
-                        times(counted.seconds(), base, frame),
-                        counted.stretches(),
-                        counted.leftOut()));
-            }
-        }
-        return each;
     }
 
     private Times times(Fraction seconds, Base base, Frame frame) {

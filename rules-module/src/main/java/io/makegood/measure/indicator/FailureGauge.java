@@ -26,12 +26,14 @@ final class FailureGauge implements Gauge {
 
     private final Indicator indicator;
     private final OutageCounting counting;
+    private final WholeOutages whole;
     private final Bases bases;
     private final Scene scene;
 
     FailureGauge(Indicator indicator, Counting counting, Scene scene) {
         this.indicator = indicator;
         this.counting = scene.counting(counting);
+        this.whole = new WholeOutages(this.counting, scene);
         this.bases = new Bases(scene);
         this.scene = scene;
     }
@@ -61,17 +63,13 @@ final class FailureGauge implements Gauge {
     }
 
     private long begunIn(Frame frame) {
-        long count = 0;
-        for (CountedOutage outage : outages()) {
-            count += frame.covers(outage.start()) ? 1 : 0;
-        }
-        return count;
+        return whole.beginningIn(frame).size();
     }
 
     private Optional<Level> meanTimeToRestore(Frame frame, Base base) {
         List<CountedOutage> ended = new ArrayList<>();
-        for (CountedOutage outage : outages()) {
-            if (!outage.isOpen() && frame.from() < outage.end() && outage.end() <= frame.until()) {
+        for (CountedOutage outage : whole.endingIn(frame)) {
+            if (!outage.isOpen()) {
                 ended.add(outage);
             }
         }
@@ -80,12 +78,6 @@ final class FailureGauge implements Gauge {
             sum = sum.plus(counting.seconds(List.of(outage), frame.start(), base.slotted()));
         }
         return mean(sum, ended.size());
-    }
-
-    private List<CountedOutage> outages() {
-        return counting.whole(
-                Nanos.of(scene.windows.binding().start()),
-                Nanos.of(scene.windows.binding().end()));
     }
 
     private static Optional<Level> mean(Fraction sum, long count) {

@@ -13,7 +13,10 @@ public interface Gauge {
     static Gauge of(Indicator indicator, Scene scene) {
         return switch (indicator) {
             case Indicator.Availability availability -> new AvailabilityGauge(availability, scene);
-            case Indicator.Downtime downtime -> new DowntimeGauge(downtime, scene);
+            case Indicator.Downtime downtime ->
+                downtime.spread() == Indicator.Spread.EACH_OUTAGE
+                        ? new EachOutageGauge(downtime, scene)
+                        : new DowntimeGauge(downtime, scene);
             case Indicator.OutageCount count -> new FailureGauge(count, count.counting(), scene);
             case Indicator.MeanTimeToRestore mean -> new FailureGauge(mean, mean.counting(), scene);
             case Indicator.MeanTimeBetweenFailures mean -> new FailureGauge(mean, mean.counting(), scene);

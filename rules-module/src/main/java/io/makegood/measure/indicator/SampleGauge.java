@@ -11,6 +11,7 @@ import io.makegood.measure.Measured.Times;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Unit;
@@ -26,31 +27,37 @@ import java.util.Optional;
 final class SampleGauge implements Gauge {
 
     private final Indicator indicator;
-    private final String metric;
+    private final Timeline<Fact.Sample> taken;
     private final Scene scene;
 
     SampleGauge(Indicator.SampleStatistic statistic, Scene scene) {
         this.indicator = statistic;
-        this.metric = statistic.metric();
+        this.taken = taken(statistic.metric(), scene);
         this.scene = scene;
     }
 
     SampleGauge(Indicator.SampleShare share, Scene scene) {
         this.indicator = share;
-        this.metric = share.metric();
+        this.taken = taken(share.metric(), scene);
         this.scene = scene;
+    }
+
+    private static Timeline<Fact.Sample> taken(String metric, Scene scene) {
+        List<Fact.Sample> samples = new ArrayList<>();
+        for (Fact.Sample sample : scene.facts.of(Fact.Sample.class)) {
+            if (sample.metric().equals(metric)) {
+                samples.add(sample);
+            }
+        }
+        return Timeline.ofInstants(samples, sample -> Nanos.of(sample.at()));
     }
 
     @Override
     public List<Measured> read(Frame frame) {
         List<Fact.Sample> samples = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        for (Fact.Sample sample : scene.facts.of(Fact.Sample.class)) {
-            long at = Nanos.of(sample.at());
-            if (!sample.metric().equals(metric) || !frame.covers(at)) {
-                continue;
-            }
-            if (scene.excluded.all().contains(at)) {
+        for (Fact.Sample sample : taken.touching(frame.from(), frame.until())) {
+            if (scene.excluded.all().contains(Nanos.of(sample.at()))) {
                 leftOut.add(LeftOut.plain(sample.id(), instant(sample), Reason.EXCLUDED, "", value(sample)));
             } else {
                 samples.add(sample);

@@ -5,7 +5,7 @@ import io.makegood.measure.Measured.Figure;
 import io.makegood.measure.Measured.Stretch;
 import io.makegood.measure.time.Calendars;
 import io.makegood.measure.time.Nanos;
-import io.makegood.measure.time.TimeSet;
+import io.makegood.measure.time.Pauses;
 import io.makegood.terms.measurement.Indicator.DeadlineRule;
 import io.makegood.terms.value.Unit;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Optional;
 record TimedAct(String fact, long start, long deadline, long done, Running running) {
 
     /** The calendar on which the clock runs, how long it may, and when it stands. */
-    record Running(DeadlineRule rule, TimeSet pauses) {}
+    record Running(DeadlineRule rule, Pauses pauses) {}
 
     boolean isDone() {
         return done != Nanos.NEVER;

@@ -2,6 +2,7 @@ package io.makegood.measure.indicator;
 
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.Pauses;
 import io.makegood.measure.time.TimeSet;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Indicator.DeadlineRule;
@@ -73,7 +74,7 @@ final class TimedActs {
     }
 
     private void add(String fact, long start, long done, DeadlineRule rule, TimeSet pauses) {
-        TimeSet standing = pauses.union(scene.excluded.all());
+        Pauses standing = new Pauses(pauses, scene.excluded.all());
         long deadline = scene.calendars.deadline(
                 rule.calendar(),
                 start,

@@ -11,6 +11,7 @@ import io.makegood.measure.fact.Fact;
 import io.makegood.measure.time.Frame;
 import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.TimeSet;
+import io.makegood.measure.time.Timeline;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Indicator.TimelinessFigure;
 import io.makegood.terms.value.Fraction;
@@ -27,12 +28,18 @@ import java.util.Optional;
 final class TimelinessGauge implements Gauge {
 
     private final TimelinessFigure figure;
-    private final TimedActs acts;
+    private final Timeline<TimedAct> due;
+    private final Timeline<TimedAct> done;
+    private final Timeline<Fact.Ticket> withoutDeadline;
     private final Scene scene;
 
     TimelinessGauge(Indicator.Timeliness indicator, Scene scene) {
         this.figure = indicator.figure();
-        this.acts = new TimedActs(indicator, scene);
+        TimedActs acts = new TimedActs(indicator, scene);
+        this.due = Timeline.ofInstants(acts.acts, TimedAct::deadline);
+        this.done = Timeline.ofInstants(acts.acts, TimedAct::done);
+        this.withoutDeadline = Timeline.ofInstants(
+                acts.withoutDeadline, ticket -> Nanos.of(ticket.opened().at()));
         this.scene = scene;
     }
 
@@ -73,7 +80,7 @@ final class TimelinessGauge implements Gauge {
     private List<LeftOut> pauses(TimedAct act) {
         List<LeftOut> pauses = new ArrayList<>();
         long until = act.isDone() ? act.done() : scene.knownUntil;
-        TimeSet standing = act.running().pauses().clip(act.start(), until);
+        TimeSet standing = act.running().pauses().between(act.start(), until);
         for (int i = 0; i < standing.spans(); i++) {
             pauses.add(LeftOut.plain(
                     act.fact(), Nanos.interval(standing.start(i), standing.end(i)), Reason.PAUSED, "", Map.of()));
@@ -105,15 +112,13 @@ final class TimelinessGauge implements Gauge {
         List<LeftOut> leftOut = withoutDeadline(frame);
         Fraction sum = Fraction.ZERO;
         Fraction longest = Fraction.ZERO;
-        for (TimedAct act : acts.acts) {
-            if (act.isDone() && frame.covers(act.done())) {
-                Stretch stretch = stretch(act);
-                Fraction taken = figureOf(stretch, Figure.TAKEN);
-                counted.add(stretch);
-                leftOut.addAll(pauses(act));
-                sum = sum.plus(taken);
-                longest = longest.max(taken);
-            }
+        for (TimedAct act : done.touching(frame.from(), frame.until())) {
+            Stretch stretch = stretch(act);
+            Fraction taken = figureOf(stretch, Figure.TAKEN);
+            counted.add(stretch);
+            leftOut.addAll(pauses(act));
+            sum = sum.plus(taken);
+            longest = longest.max(taken);
         }
         if (counted.isEmpty()) {
             return scene.measured(frame, Optional.empty(), Times.NONE, counted, leftOut);
@@ -123,21 +128,13 @@ final class TimelinessGauge implements Gauge {
     }
 
     private List<TimedAct> due(Frame frame) {
-        List<TimedAct> due = new ArrayList<>();
-        for (TimedAct act : acts.acts) {
-            if (frame.covers(act.deadline())) {
-                due.add(act);
-            }
-        }
-        return due;
+        return due.touching(frame.from(), frame.until());
     }
 
     private List<LeftOut> withoutDeadline(Frame frame) {
         List<LeftOut> leftOut = new ArrayList<>();
-        for (Fact.Ticket ticket : acts.withoutDeadline) {
-            if (frame.covers(Nanos.of(ticket.opened().at()))) {
-                leftOut.add(LeftOut.plain(ticket.id(), frame.covered(), Reason.NO_DEADLINE, "", Map.of()));
-            }
+        for (Fact.Ticket ticket : withoutDeadline.touching(frame.from(), frame.until())) {
+            leftOut.add(LeftOut.plain(ticket.id(), frame.covered(), Reason.NO_DEADLINE, "", Map.of()));
         }
         return leftOut;
     }

@@ -20,6 +20,8 @@ public final class Calendars {
     private static final long DAY = 86_400 * Nanos.PER_SECOND;
     private static final long FIRST_LOOK = 32 * DAY;
     private static final long LONGEST_LOOK = 40 * 366 * DAY;
+    private static final long LONGEST_STEP = 366 * DAY;
+    private static final long FARTHEST = 16_352 * DAY;
 
     private final Map<String, ServiceCalendar> calendars = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
@@ -30,7 +32,20 @@ public final class Calendars {
         }
     }
 
-    private record Known(long from, long to, TimeSet open) {}
+    /** It grows by as much as there is, so that many small steps do not work the same out each time. */
+    private record Known(long from, long to, TimeSet open) {
+        long earlier(long start) {
+            return start >= from ? from : Math.min(start, from - more());
+        }
+
+        long later(long end) {
+            return end <= to ? to : Math.max(end, Nanos.plus(to, more()));
+        }
+
+        private long more() {
+            return Math.clamp(to - from, 0, LONGEST_STEP);
+        }
+    }
 
     /** The open time of a calendar between two instants. */
     public TimeSet open(String calendar, long from, long to) {
@@ -44,8 +59,8 @@ public final class Calendars {
         if (before != null && before.from <= from && to <= before.to) {
             return before.open.clip(from, to);
         }
-        long start = before == null ? from : Math.min(from, before.from);
-        long end = before == null ? to : Math.max(to, before.to);
+        long start = before == null ? from : before.earlier(from);
+        long end = before == null ? to : before.later(to);
         TimeSet open = worked(calendar, start, end, new HashSet<>());
         known.put(calendar, new Known(start, end, open));
         return open.clip(from, to);
@@ -94,15 +109,15 @@ public final class Calendars {
     }
 
     /** Open time between two instants without the pauses, in nanoseconds. */
-    public long worked(String calendar, long from, long to, TimeSet pauses) {
-        return open(calendar, from, to).minus(pauses).length();
+    public long worked(String calendar, long from, long to, Pauses pauses) {
+        return pauses.off(open(calendar, from, to)).length();
     }
 
     /**
      * The first instant at which a clock that runs in open time and stands in pauses has run the given length; never, if
-     * it does not come to that within 40 years.
+     * it does not come to that within 44 years.
      */
-    public long reached(String calendar, long start, long length, TimeSet pauses) {
+    public long reached(String calendar, long start, long length, Pauses pauses) {
         if (length == 0) {
             return start;
         }
@@ -111,9 +126,10 @@ public final class Calendars {
         }
         long left = length;
         long from = start;
-        for (long look = FIRST_LOOK; look <= LONGEST_LOOK; look *= 2) {
-            long to = Nanos.plus(from, look);
-            TimeSet running = open(calendar, from, to).minus(pauses);
+        long farthest = Nanos.plus(start, FARTHEST);
+        for (long look = firstLook(length); from < farthest; look *= 2) {
+            long to = Math.min(farthest, Nanos.plus(from, look));
+            TimeSet running = pauses.off(open(calendar, from, to));
             for (int i = 0; i < running.spans(); i++) {
                 long span = running.end(i) - running.start(i);
                 if (span >= left) {
@@ -126,8 +142,13 @@ public final class Calendars {
         return Nanos.NEVER;
     }
 
+    /** Not much farther than a clock goes that never stands, so that no more is worked out than is needed. */
+    private static long firstLook(long length) {
+        return Math.max(DAY, Math.min(length, FIRST_LOOK));
+    }
+
     /** A deadline with the agreed reading of one that falls on a closing instant. */
-    public long deadline(String calendar, long start, long length, TimeSet pauses, ClosingInstant closing) {
+    public long deadline(String calendar, long start, long length, Pauses pauses, ClosingInstant closing) {
         long reached = reached(calendar, start, length, pauses);
         return closing == ClosingInstant.SAME_DAY || reached == Nanos.NEVER ? reached : openFrom(calendar, reached);
     }

@@ -55,15 +55,29 @@ public final class TimeSet {
     }
 
     public TimeSet union(TimeSet other) {
-        return other.isEmpty() ? this : isEmpty() ? other : combined(other, Operation.UNION);
+        return other.isEmpty() ? this : isEmpty() ? other : combined(all(), other.all(), Operation.UNION);
     }
 
+    /** Costs no more than the spans that lie within the bounds of both. */
     public TimeSet intersect(TimeSet other) {
-        return isEmpty() || other.isEmpty() ? NONE : combined(other, Operation.INTERSECTION);
+        if (isEmpty() || other.isEmpty()) {
+            return NONE;
+        }
+        if (edges.length == 2) {
+            return other.clip(edges[0], edges[1]);
+        }
+        return other.edges.length == 2
+                ? clip(other.edges[0], other.edges[1])
+                : combined(within(other), other.within(this), Operation.INTERSECTION);
     }
 
+    /** Costs no more than this set and the spans of the other one that lie within its bounds. */
     public TimeSet minus(TimeSet other) {
-        return isEmpty() || other.isEmpty() ? this : combined(other, Operation.DIFFERENCE);
+        if (isEmpty() || other.isEmpty()) {
+            return this;
+        }
+        Part taken = other.within(this);
+        return taken.isEmpty() ? this : combined(all(), taken, Operation.DIFFERENCE);
     }
 
     /** The part from {@code start} (inside) to {@code end} (outside). */
@@ -74,24 +88,52 @@ public final class TimeSet {
         if (start >= end) {
             return NONE;
         }
-        int first = firstSpanEndingAfter(start);
-        int last = first;
-        while (last < spans() && start(last) < end) {
-            last++;
-        }
-        if (first == last) {
+        Part inside = touching(start, end);
+        if (inside.isEmpty()) {
             return NONE;
         }
-        long[] part = Arrays.copyOfRange(edges, 2 * first, 2 * last);
+        long[] part = Arrays.copyOfRange(edges, inside.from, inside.to);
         part[0] = Math.max(part[0], start);
         part[part.length - 1] = Math.min(part[part.length - 1], end);
         return new TimeSet(part);
     }
 
-    private int firstSpanEndingAfter(long instant) {
-        int at = Arrays.binarySearch(edges, instant);
+    /** Some neighbouring spans of a set, by the places of their edges. */
+    private record Part(long[] edges, int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+
+        long edgeOrNever(int place) {
+            return place < to ? edges[place] : Long.MAX_VALUE;
+        }
+    }
+
+    private Part all() {
+        return new Part(edges, 0, edges.length);
+    }
+
+    private Part within(TimeSet bounds) {
+        return touching(bounds.edges[0], bounds.edges[bounds.edges.length - 1]);
+    }
+
+    /** The spans of which some part lies between two instants. */
+    private Part touching(long start, long end) {
+        return new Part(edges, spanAfter(edges, edges.length, start), endOfSpanBefore(edges, edges.length, end));
+    }
+
+    /** The place of the first span that ends after an instant, among so many edges. */
+    static int spanAfter(long[] edges, int size, long instant) {
+        int at = Arrays.binarySearch(edges, 0, size, instant);
         int edge = at >= 0 ? at + 1 : -at - 1;
-        return edge / 2;
+        return edge / 2 * 2;
+    }
+
+    /** The place behind the last span that starts before an instant, among so many edges. */
+    static int endOfSpanBefore(long[] edges, int size, long instant) {
+        int at = Arrays.binarySearch(edges, 0, size, instant);
+        int edge = at >= 0 ? at : -at - 1;
+        return (edge + 1) / 2 * 2;
     }
 
     private enum Operation {
@@ -109,25 +151,29 @@ public final class TimeSet {
     }
 
     /** Walks over the edges of both; wherever membership in the result changes, an edge of the result lies. */
-    private TimeSet combined(TimeSet other, Operation operation) {
-        long[] result = new long[edges.length + other.edges.length];
+    private static TimeSet combined(Part one, Part other, Operation operation) {
+        long[] result = new long[one.to - one.from + other.to - other.from];
         int size = 0;
-        int left = 0;
-        int right = 0;
-        while (left < edges.length || right < other.edges.length) {
-            long at = Math.min(edgeOr(edges, left), edgeOr(other.edges, right));
-            left += left < edges.length && edges[left] == at ? 1 : 0;
-            right += right < other.edges.length && other.edges[right] == at ? 1 : 0;
+        int left = one.from;
+        int right = other.from;
+        while (left < one.to || right < other.to) {
+            long at = Math.min(one.edgeOrNever(left), other.edgeOrNever(right));
+            left += left < one.to && one.edges[left] == at ? 1 : 0;
+            right += right < other.to && other.edges[right] == at ? 1 : 0;
             boolean inside = operation.holds(left % 2 == 1, right % 2 == 1);
             if (inside == (size % 2 == 0)) {
                 result[size++] = at;
             }
         }
-        return size == 0 ? NONE : new TimeSet(Arrays.copyOf(result, size));
+        return of(result, size);
     }
 
-    private static long edgeOr(long[] edges, int index) {
-        return index < edges.length ? edges[index] : Long.MAX_VALUE;
+    /** The set of the first edges of an array, which is not kept if it is longer. */
+    static TimeSet of(long[] edges, int size) {
+        if (size == 0) {
+            return NONE;
+        }
+        return new TimeSet(size == edges.length ? edges : Arrays.copyOf(edges, size));
     }
 
     @Override
@@ -155,32 +201,56 @@ public final class TimeSet {
     /** Collects spans in any order, overlapping or not; empty ones add nothing. */
     public static final class Builder {
 
-        private long[][] spans = new long[8][];
+        private long[] spans = new long[8];
         private int size;
+        private boolean inOrder = true;
 
         public Builder add(long start, long end) {
             if (start < end) {
                 if (size == spans.length) {
                     spans = Arrays.copyOf(spans, 2 * size);
                 }
-                spans[size++] = new long[] {start, end};
+                inOrder &= size == 0 || spans[size - 2] <= start;
+                spans[size++] = start;
+                spans[size++] = end;
+            }
+            return this;
+        }
+
+        public Builder add(TimeSet time) {
+            for (int i = 0; i < time.spans(); i++) {
+                add(time.start(i), time.end(i));
             }
             return this;
         }
 
         public TimeSet build() {
-            Arrays.sort(spans, 0, size, Comparator.comparingLong(span -> span[0]));
-            long[] edges = new long[2 * size];
+            long[] sorted = inOrder ? spans : sorted();
+            long[] edges = new long[size];
             int used = 0;
-            for (int i = 0; i < size; i++) {
-                if (used > 0 && spans[i][0] <= edges[used - 1]) {
-                    edges[used - 1] = Math.max(edges[used - 1], spans[i][1]);
+            for (int i = 0; i < size; i += 2) {
+                if (used > 0 && sorted[i] <= edges[used - 1]) {
+                    edges[used - 1] = Math.max(edges[used - 1], sorted[i + 1]);
                 } else {
-                    edges[used++] = spans[i][0];
-                    edges[used++] = spans[i][1];
+                    edges[used++] = sorted[i];
+                    edges[used++] = sorted[i + 1];
                 }
             }
-            return used == 0 ? NONE : new TimeSet(Arrays.copyOf(edges, used));
+            return of(edges, used);
+        }
+
+        private long[] sorted() {
+            long[][] pairs = new long[size / 2][];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = new long[] {spans[2 * i], spans[2 * i + 1]};
+            }
+            Arrays.sort(pairs, Comparator.comparingLong(span -> span[0]));
+            long[] sorted = new long[size];
+            for (int i = 0; i < pairs.length; i++) {
+                sorted[2 * i] = pairs[i][0];
+                sorted[2 * i + 1] = pairs[i][1];
+            }
+            return sorted;
         }
     }
 }

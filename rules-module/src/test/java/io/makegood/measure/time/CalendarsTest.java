@@ -59,7 +59,7 @@ class CalendarsTest {
                 "office",
                 nanos("2026-04-13T09:00:00+02:00"),
                 16 * 3600 * Nanos.PER_SECOND,
-                pauses,
+                new Pauses(pauses, TimeSet.NONE),
                 ClosingInstant.SAME_DAY);
         assertThat(deadline).isEqualTo(nanos("2026-04-15T16:00:00+02:00"));
     }
@@ -75,7 +75,7 @@ class CalendarsTest {
         "24x7,  2026-03-29T00:00:00+01:00, 2026-03-30T00:00:00+02:00, PT23H",
     })
     void openTimeIsExactWhenTheClocksChange(String calendar, String from, String to, String open) {
-        long length = calendars.worked(calendar, nanos(from), nanos(to), TimeSet.NONE);
+        long length = calendars.worked(calendar, nanos(from), nanos(to), Pauses.NONE);
         assertThat(Duration.ofNanos(length)).isEqualTo(Duration.parse(open));
     }
 
@@ -96,7 +96,7 @@ class CalendarsTest {
     @Test
     void aCalendarThatNeverOpensHasNoDeadline() {
         Calendars closed = new Calendars(List.of(new ServiceCalendar.AnyOf("closed", List.of())));
-        assertThat(closed.reached("closed", 0, 1, TimeSet.NONE)).isEqualTo(Nanos.NEVER);
+        assertThat(closed.reached("closed", 0, 1, Pauses.NONE)).isEqualTo(Nanos.NEVER);
     }
 
     @Test
@@ -107,7 +107,7 @@ class CalendarsTest {
 
     private String deadline(String calendar, String within, String start, ClosingInstant closing) {
         long length = Duration.parse(within).toNanos();
-        return Nanos.instant(calendars.deadline(calendar, nanos(start), length, TimeSet.NONE, closing))
+        return Nanos.instant(calendars.deadline(calendar, nanos(start), length, Pauses.NONE, closing))
                 .toString();
     }
 
