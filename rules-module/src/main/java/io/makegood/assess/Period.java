@@ -1,6 +1,7 @@
 package io.makegood.assess;
 
 import io.makegood.measure.Interval;
+import io.makegood.terms.text.Refusal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -10,7 +11,7 @@ public record Period(LocalDate from, LocalDate until) {
 
     public Period {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("A period ends after it begins");
+            throw new Refusal("periodOrder");
         }
     }
 

@@ -1,7 +1,9 @@
 package io.makegood.measure;
 
+import io.makegood.terms.text.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** A stretch of time, half-open: the start is inside, the end is not. An end before the start is refused. */
 public record Interval(Instant start, Instant end) implements Comparable<Interval> {
@@ -11,7 +13,7 @@ public record Interval(Instant start, Instant end) implements Comparable<Interva
 
     public Interval {
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("It ends (" + end + ") before it starts (" + start + ")");
+            throw new Refusal("endBeforeStart", Map.of("start", start.toString(), "end", end.toString()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.makegood.terms;
 
+import io.makegood.terms.text.Refusal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -23,7 +24,7 @@ public record Header(String title, Party provider, Party customer, Setting setti
         record Fixed(LocalDate from, LocalDate until) implements Term {
             public Fixed {
                 if (!from.isBefore(until)) {
-                    throw new IllegalArgumentException("A term ends after it begins");
+                    throw new Refusal("termOrder");
                 }
             }
         }

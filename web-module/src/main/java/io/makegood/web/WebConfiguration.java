@@ -43,6 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+        registry.addInterceptor(new PlainTexts());
     }
 
     @Bean

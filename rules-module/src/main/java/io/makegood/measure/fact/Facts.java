@@ -1,5 +1,6 @@
 package io.makegood.measure.fact;
 
+import io.makegood.terms.text.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,9 +34,7 @@ public final class Facts {
                 byKind.put(all.get(first).getClass(), all.subList(first, i));
                 first = i;
             } else if (all.get(i).id().equals(all.get(i - 1).id())) {
-                throw new IllegalArgumentException("Two facts of kind "
-                        + all.get(i).getClass().getSimpleName() + " have the id "
-                        + all.get(i).id());
+                throw new Refusal("factTwice", Map.of("kind", all.get(i).getClass().getSimpleName(), "id", all.get(i).id()));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.makegood.terms.json.Codec;
 import io.makegood.terms.json.Json;
 import io.makegood.terms.json.Names;
 import io.makegood.terms.json.Place;
+import io.makegood.terms.text.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,8 @@ public final class FactGroups {
         });
         try {
             return new Facts(facts);
-        } catch (IllegalArgumentException twice) {
-            throw Place.TOP.refused("refused", Map.of("reason", String.valueOf(twice.getMessage())));
+        } catch (Refusal twice) {
+            throw Place.TOP.refused(twice);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.makegood.terms.json;
 
+import io.makegood.terms.text.Refusal;
 import java.util.Collections;
 import java.util.Map;
 
@@ -19,6 +20,11 @@ public record Place(String path) {
     /** The refusal of what stands here; {@code problem} is a key of the bundle {@code unreadable}. */
     public UnreadableDocument refused(String problem, Map<String, String> values) {
         return new UnreadableDocument(path, problem, values);
+    }
+
+    /** The refusal of what cannot be, for the reason that it gives itself. */
+    public UnreadableDocument refused(Refusal refusal) {
+        return new UnreadableDocument(path, refusal);
     }
 
     public UnreadableDocument refused(String problem) {

@@ -1,5 +1,6 @@
 package io.makegood.terms.json;
 
+import io.makegood.terms.text.Refusal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -61,11 +62,21 @@ final class Reading {
     }
 
     private static String text(Json json, Place place, String problem, Map<String, String> values) {
-        return switch (json) {
-            case Json.Text text -> text.value();
-            case Json.Plain plain -> plain.value();
-            default -> throw place.refused(problem, values);
-        };
+        String text =
+                switch (json) {
+                    case Json.Text written -> written.value();
+                    case Json.Plain plain -> plain.value();
+                    default -> throw place.refused(problem, values);
+                };
+        if (text.chars().anyMatch(Reading::isUnwritable)) {
+            throw place.refused("control");
+        }
+        return text;
+    }
+
+    /** A control character that no contract has; lines end and tabs stand in texts. */
+    private static boolean isUnwritable(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     private static Object whole(Json json, Place place) {
@@ -193,8 +204,8 @@ final class Reading {
     private static Object refusing(Place place, java.util.function.Supplier<Object> made) {
         try {
             return made.get();
-        } catch (IllegalArgumentException refused) {
-            throw place.refused("refused", Map.of("reason", String.valueOf(refused.getMessage())));
+        } catch (Refusal refusal) {
+            throw place.refused(refusal);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.makegood.terms.json;
 
+import io.makegood.terms.text.Refusal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -55,16 +56,13 @@ record Shape(List<Field> fields, Constructor<?> constructor) {
         }
     }
 
-    /** Makes the record; its own refusal (an {@link IllegalArgumentException}) becomes a refusal of the place. */
+    /** Makes the record; its own {@link Refusal} becomes a refusal of the place. */
     Object make(Object[] values, Place place) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof IllegalArgumentException
-                    || refused.getCause() instanceof ArithmeticException) {
-                throw place.refused(
-                        "refused",
-                        Map.of("reason", String.valueOf(refused.getCause().getMessage())));
+            if (refused.getCause() instanceof Refusal refusal) {
+                throw place.refused(refusal);
             }
             throw new IllegalStateException(refused.getCause());
         } catch (ReflectiveOperationException impossible) {

@@ -1,5 +1,6 @@
 package io.makegood.terms.measurement;
 
+import io.makegood.terms.text.Refusal;
 import io.makegood.terms.value.Comparison;
 import io.makegood.terms.value.Quantity;
 import java.math.BigDecimal;
@@ -78,7 +79,7 @@ public sealed interface Indicator {
         public Timeliness {
             deadlines = List.copyOf(deadlines);
             if (deadlines.isEmpty()) {
-                throw new IllegalArgumentException("A timeliness indicator needs at least one deadline");
+                throw new Refusal("noDeadline");
             }
         }
     }
@@ -110,7 +111,7 @@ public sealed interface Indicator {
     record AverageWithPrevious(Indicator of, int windows) implements Indicator {
         public AverageWithPrevious {
             if (windows < 2) {
-                throw new IllegalArgumentException("An average with previous windows needs at least 2 windows");
+                throw new Refusal("tooFewWindows");
             }
         }
     }
@@ -137,7 +138,7 @@ public sealed interface Indicator {
         record Percentile(BigDecimal percentile, Method method) implements Statistic {
             public Percentile {
                 if (percentile.signum() <= 0 || percentile.compareTo(BigDecimal.valueOf(100)) > 0) {
-                    throw new IllegalArgumentException("A percentile lies above 0 and at most at 100");
+                    throw new Refusal("percentile");
                 }
             }
         }
@@ -184,7 +185,7 @@ public sealed interface Indicator {
 
     private static void requireSome(List<CounterTerm> terms) {
         if (terms.isEmpty()) {
-            throw new IllegalArgumentException("A sum of counters needs at least one counter");
+            throw new Refusal("noCounter");
         }
     }
 }

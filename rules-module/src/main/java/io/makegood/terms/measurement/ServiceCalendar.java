@@ -1,5 +1,6 @@
 package io.makegood.terms.measurement;
 
+import io.makegood.terms.text.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,7 +43,7 @@ public sealed interface ServiceCalendar {
         public Hours {
             days = List.copyOf(days);
             if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
-                throw new IllegalArgumentException("Hours end after they begin; write two lines to go over midnight");
+                throw new Refusal("hoursOrder");
             }
         }
     }

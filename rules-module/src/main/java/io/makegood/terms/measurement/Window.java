@@ -1,5 +1,8 @@
 package io.makegood.terms.measurement;
 
+import io.makegood.terms.text.Refusal;
+import java.util.Map;
+
 /**
  * The stretch of time over which one level is formed, half-open and built in the contract's zone. A window is assessed in
  * the period in which it ends: a quarter enters the assessment of its last month only. Where the terms cease to bind in
@@ -17,14 +20,14 @@ public record Window(Recurrence recurrence, Partial partial) {
     /** Days, ISO weeks, months, quarters, halves and years; {@code firstMonth} (1 to 12) begins the fiscal year. */
     public record Calendar(Span span, int firstMonth) implements Recurrence {
         public Calendar {
-            requireBetween(firstMonth, 1, 12, "The first month of a year");
+            requireBetween(firstMonth, 1, 12, "firstMonth");
         }
     }
 
     /** From an anchor day (1 to 31) to the next; in a shorter month its last day. */
     public record BillingCycle(int anchorDay) implements Recurrence {
         public BillingCycle {
-            requireBetween(anchorDay, 1, 31, "The anchor day of a billing cycle");
+            requireBetween(anchorDay, 1, 31, "anchorDay");
         }
     }
 
@@ -34,14 +37,14 @@ public record Window(Recurrence recurrence, Partial partial) {
     /** Consecutive stretches of n days from the contract's first day. */
     public record Days(int days) implements Recurrence {
         public Days {
-            requireBetween(days, 1, 3660, "The days of a window");
+            requireBetween(days, 1, 3660, "days");
         }
     }
 
     /** The n whole days that end with each day, with the assessed period, or before the day of each claim. */
     public record Rolling(int days, RollingEnd end) implements Recurrence {
         public Rolling {
-            requireBetween(days, 1, 3660, "The days of a rolling window");
+            requireBetween(days, 1, 3660, "rollingDays");
         }
     }
 
@@ -77,7 +80,15 @@ public record Window(Recurrence recurrence, Partial partial) {
 
     private static void requireBetween(int value, int low, int high, String what) {
         if (value < low || value > high) {
-            throw new IllegalArgumentException(what + " goes from " + low + " to " + high + ", not " + value);
+            throw new Refusal(
+                    what,
+                    Map.of(
+                            "low",
+                            Integer.toString(low),
+                            "high",
+                            Integer.toString(high),
+                            "value",
+                            Integer.toString(value)));
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.makegood.terms.remedy;
 
+import io.makegood.terms.text.Refusal;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
+import java.util.Map;
 
 /** What a percentage or a fraction is taken of. */
 public sealed interface Base {
@@ -16,7 +18,7 @@ public sealed interface Base {
     record Charges(Scope scope, Invoice invoice, int divisor, Tax tax, boolean withOneOff) implements Base {
         public Charges {
             if (divisor < 1) {
-                throw new IllegalArgumentException("A base is divided by 1 or more, not by " + divisor);
+                throw new Refusal("divisor", Map.of("value", Integer.toString(divisor)));
             }
         }
     }

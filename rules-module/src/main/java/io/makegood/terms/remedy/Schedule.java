@@ -1,5 +1,6 @@
 package io.makegood.terms.remedy;
 
+import io.makegood.terms.text.Refusal;
 import io.makegood.terms.value.Comparison;
 import io.makegood.terms.value.LevelRange;
 import io.makegood.terms.value.Percentage;
@@ -37,7 +38,7 @@ public sealed interface Schedule {
         public Escalating {
             awards = List.copyOf(awards);
             if (awards.isEmpty()) {
-                throw new IllegalArgumentException("An escalation needs at least one award");
+                throw new Refusal("noAward");
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.makegood.terms.value;
 
+import io.makegood.terms.text.Refusal;
+
 /** A range of levels of which each end says whether it is inside. An empty range is refused. */
 public record LevelRange(Edge from, Edge to) {
 
@@ -36,8 +38,7 @@ public record LevelRange(Edge from, Edge to) {
 
     private static void require(boolean holds) {
         if (!holds) {
-            throw new IllegalArgumentException(
-                    "A range of levels must not be empty: its upper end lies below its lower end");
+            throw new Refusal("emptyRange");
         }
     }
 }

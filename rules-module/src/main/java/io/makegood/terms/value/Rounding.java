@@ -1,6 +1,8 @@
 package io.makegood.terms.value;
 
+import io.makegood.terms.text.Refusal;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /** Whether and how a value is rounded at one named stage; exact unless the terms say otherwise. */
 public sealed interface Rounding {
@@ -19,10 +21,10 @@ public sealed interface Rounding {
     record ToPlaces(int places, RoundingMode mode) implements Rounding {
         public ToPlaces {
             if (places < 0 || places > 12) {
-                throw new IllegalArgumentException("Places of a rounding go from 0 to 12, not " + places);
+                throw new Refusal("places", Map.of("value", Integer.toString(places)));
             }
             if (mode == RoundingMode.UNNECESSARY) {
-                throw new IllegalArgumentException("UNNECESSARY is not a rounding mode that terms can agree on");
+                throw new Refusal("unnecessary");
             }
         }
 

@@ -32,13 +32,23 @@ public final class Advice {
 
     /** Only what concerns one objective or its clause; no links, because the reader is already there. */
     public static List<Row> about(Terms terms, String objective, Locale language) {
+        return problems(terms, objective).stream()
+                .map(problem -> row(problem, language))
+                .toList();
+    }
+
+    /** What lint finds in one objective or its clause. */
+    public static List<Problem> problems(Terms terms, String objective) {
         int position = positionOf(terms, objective);
         String clause = terms.objectives().get(position).clause();
         return Lint.check(terms).stream()
                 .filter(problem -> speaksOf(problem, terms, position, clause))
-                .map(problem -> new Row(
-                        problem.severity().name(), problem.code().written(), "", problem.sentence(language), ""))
                 .toList();
+    }
+
+    /** Without a link, for a reader who is at the place already. */
+    public static Row row(Problem problem, Locale language) {
+        return new Row(problem.severity().name(), problem.code().written(), "", problem.sentence(language), "");
     }
 
     private static boolean speaksOf(Problem problem, Terms terms, int objective, String clause) {

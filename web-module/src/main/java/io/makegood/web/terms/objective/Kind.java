@@ -2,6 +2,8 @@ package io.makegood.web.terms.objective;
 
 import io.makegood.terms.value.Comparison;
 import io.makegood.terms.value.Unit;
+import java.util.Arrays;
+import java.util.List;
 
 /** The kinds of promise that the form offers, each with its unit, its usual comparison, and the fields it shows. */
 public enum Kind {
@@ -43,6 +45,46 @@ public enum Kind {
         this.unit = unit;
         this.comparison = comparison;
         this.fields = fields;
+    }
+
+    /** Under which heading it is offered. */
+    public enum Group {
+        UPTIME,
+        DEADLINES,
+        FIGURES,
+        BACKUP,
+        DUTIES;
+
+        public List<Kind> kinds() {
+            return Arrays.stream(Kind.values())
+                    .filter(kind -> kind.group() == this)
+                    .toList();
+        }
+    }
+
+    public Group group() {
+        return switch (fields) {
+            case OUTAGES -> Group.UPTIME;
+            case ACTS -> Group.DEADLINES;
+            case SAMPLES -> Group.FIGURES;
+            case COUNTERS -> this == ATTESTED ? Group.DUTIES : Group.FIGURES;
+            case NONE -> Group.BACKUP;
+        };
+    }
+
+    /** Whether "heading: level" says what is promised; an act in time and a fulfilled duty need words of their own. */
+    boolean hasPlainText() {
+        return this != DELAY_OF_EACH && this != ATTESTED && this != DAYS_WITHOUT_BACKUP;
+    }
+
+    /** The level that is nearly always meant, or none. */
+    String usualLevel() {
+        return switch (this) {
+            case DELAY_OF_EACH -> "0 min";
+            case ATTESTED -> "1";
+            case DAYS_WITHOUT_BACKUP -> "0";
+            default -> "";
+        };
     }
 
     public Unit unit() {

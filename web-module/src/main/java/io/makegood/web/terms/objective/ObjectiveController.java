@@ -6,15 +6,15 @@ import io.makegood.party.Actor;
 import io.makegood.party.NotFound;
 import io.makegood.terms.Objective;
 import io.makegood.web.terms.Act;
-import io.makegood.web.terms.Choices;
 import io.makegood.web.terms.DraftDesk;
 import io.makegood.web.terms.Parts;
 import io.makegood.web.terms.Sentences;
+import io.makegood.web.terms.objective.ObjectivePages.Address;
+import io.makegood.web.terms.objective.ObjectivePages.Page;
+import io.makegood.web.terms.tryit.TrialForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,99 +25,89 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One promise as a form: shown, checked while it is typed, saved. */
+/** One promise as a form: shown, checked and tried while it is typed, saved. */
 @Controller
 @RequestMapping("/contracts/{id}/terms/edit/objectives")
 class ObjectiveController {
 
     private final DraftDesk drafts;
-    private final ReadBack readBack;
-    private final MessageSourceAccessor texts;
+    private final ObjectivePages pages;
 
-    ObjectiveController(DraftDesk drafts, ReadBack readBack, MessageSource texts) {
+    ObjectiveController(DraftDesk drafts, ObjectivePages pages) {
         this.drafts = drafts;
-        this.readBack = readBack;
-        this.texts = new MessageSourceAccessor(texts);
+        this.pages = pages;
     }
 
+    @ModelAttribute
+    Address address(@PathVariable ContractId id, @PathVariable Optional<String> objective) {
+        return new Address(id, objective.orElse(Parts.NEW));
+    }
+
+    /** A promise is about a service: where there is none yet, the services come first and lead back here. */
     @GetMapping("/new")
-    String start(Actor actor, @PathVariable ContractId id, @RequestParam Kind kind, Model model) {
-        Draft draft = drafts.open(actor, id);
-        return page(model, new Page(id, Parts.NEW, draft, FormRows.start(kind, draft.terms())), Map.of());
+    String start(Actor actor, @ModelAttribute(binding = false) Address address, @RequestParam Kind kind, Model model) {
+        Draft draft = drafts.open(actor, address.id());
+        return draft.terms().scope().services().isEmpty()
+                ? "redirect:/contracts/" + address.id() + "/terms/edit/services?then=" + kind
+                : pages.show(model, pages.fresh(address, draft, kind), Map.of());
     }
 
     @GetMapping("/{objective}")
-    String show(Actor actor, @PathVariable ContractId id, @PathVariable String objective, Model model) {
-        Draft draft = drafts.open(actor, id);
-        Objective known =
-                Parts.objective(draft.terms(), objective).orElseThrow(() -> new NotFound("objective " + objective));
+    String show(Actor actor, @ModelAttribute(binding = false) Address address, Model model) {
+        Draft draft = drafts.open(actor, address.id());
+        Objective known = Parts.objective(draft.terms(), address.objective())
+                .orElseThrow(() -> new NotFound("objective " + address.objective()));
         Optional<ObjectiveForm> form = ObjectiveWriting.form(known, Parts.clause(draft.terms(), known.clause()));
-        if (form.isEmpty()) {
-            return "redirect:/contracts/" + id + "/terms/edit/whole/objective/" + objective;
-        }
-        return page(model, new Page(id, objective, draft, form.get()), Map.of());
+        return form.isPresent()
+                ? pages.show(model, new Page(address, draft, form.get(), TrialForm.none()), Map.of())
+                : "redirect:/contracts/" + address.id() + "/terms/edit/whole/objective/" + address.objective();
     }
 
     @PostMapping("/{objective}")
     String post(
             Actor actor,
-            @PathVariable ContractId id,
-            @PathVariable String objective,
+            @ModelAttribute(binding = false) Address address,
             @ModelAttribute Act act,
             @ModelAttribute ObjectiveForm form,
+            @ModelAttribute("trial") TrialForm trial,
             Model model,
             RedirectAttributes flash) {
-        Page typed = new Page(id, objective, drafts.open(actor, id), FormRows.after(form, act.act(), act.more()));
-        Edited edited = Edited.of(typed.form(), objective, typed.draft().terms());
+        ObjectiveForm typed = FormRows.after(form, act.act(), act.more());
+        Page page = new Page(address, drafts.open(actor, address.id()), typed, trial);
+        Map<String, String> problems = page.edited().problems();
         model.addAttribute("unsaved", true);
-        if (!act.act().equals("save")) {
-            return page(model, typed, act.act().equals("check") ? edited.problems() : Map.of());
+        model.addAttribute("trying", act.act().equals("try"));
+        if (!act.act().equals("save") || !problems.isEmpty()) {
+            return pages.show(model, page, List.of("save", "check", "try").contains(act.act()) ? problems : Map.of());
         }
-        if (!edited.problems().isEmpty()) {
-            return page(model, typed, edited.problems());
-        }
-        Optional<DraftDesk.StaleNotice> stale = drafts.save(actor, id, act.revision(), edited::in);
+        Optional<DraftDesk.StaleNotice> stale = drafts.save(actor, address.id(), act.revision(), page.edited()::in);
         if (stale.isPresent()) {
-            model.addAttribute("staleNotice", stale.get());
-            Draft newer = drafts.open(actor, id);
-            model.addAttribute(
-                    "staleNow",
-                    Parts.objective(newer.terms(), objective)
-                            .map(now -> Sentences.objective(newer.terms(), now))
-                            .orElse(List.of()));
-            return page(model, new Page(id, objective, newer, form), Map.of());
+            return stale(actor, model, page, stale.get());
         }
         flash.addFlashAttribute("notice", "terms.saved");
-        return "redirect:/contracts/" + id + "/terms/edit";
+        return "redirect:/contracts/" + address.id() + "/terms/edit";
     }
 
-    /** The part of the page that is swapped while one types. */
+    /** The parts of the page that are swapped while one types. */
     @PostMapping("/{objective}/check")
     String check(
             Actor actor,
-            @PathVariable ContractId id,
-            @PathVariable String objective,
+            @ModelAttribute(binding = false) Address address,
             @ModelAttribute ObjectiveForm form,
+            @ModelAttribute("trial") TrialForm trial,
             Model model) {
-        said(model, new Page(id, objective, drafts.open(actor, id), form));
-        return "terms/readback :: readback";
+        pages.said(model, new Page(address, drafts.open(actor, address.id()), form, trial));
+        return "terms/check :: answer";
     }
 
-    private String page(Model model, Page page, Map<String, String> problems) {
-        model.addAttribute("contract", page.contract());
-        model.addAttribute("objective", page.objective());
-        model.addAttribute("revision", page.draft().revision());
-        model.addAttribute("form", page.form());
-        model.addAttribute("problems", problems);
-        model.addAttribute("choices", Choices.of(page.draft().terms(), texts));
-        said(model, page);
-        return "terms/objective";
+    private String stale(Actor actor, Model model, Page page, DraftDesk.StaleNotice notice) {
+        Draft newer = drafts.open(actor, page.address().id());
+        model.addAttribute("staleNotice", notice);
+        model.addAttribute(
+                "staleNow",
+                Parts.objective(newer.terms(), page.address().objective())
+                        .map(now -> Sentences.objective(newer.terms(), now))
+                        .orElse(List.of()));
+        return pages.show(model, new Page(page.address(), newer, page.form(), page.trial()), Map.of());
     }
-
-    private void said(Model model, Page page) {
-        Edited edited = Edited.of(page.form(), page.objective(), page.draft().terms());
-        readBack.objective(model, edited, page.draft().terms());
-    }
-
-    private record Page(ContractId contract, String objective, Draft draft, ObjectiveForm form) {}
 }

@@ -32,6 +32,11 @@ record ObjectiveForm(
             minimumIncluded = ticked(minimumIncluded);
         }
 
+        /** Whether every outage counts from its start, as most agreements have it. */
+        public boolean isUsual() {
+            return equals(usual());
+        }
+
         static Outages usual() {
             return new Outages("ACTUAL", "", false, "", "calendarTime");
         }
@@ -42,6 +47,11 @@ record ObjectiveForm(
         Acts {
             deadlines = listOf(deadlines);
             pausesStop = ticked(pausesStop);
+        }
+
+        /** Whether a ticket is waited for: only then does anybody wait for the customer. */
+        public boolean ofTickets() {
+            return !List.of("BACKUP_RESTORE", "BREACH_NOTICE", "DELIVERY").contains(task);
         }
 
         static Acts usual() {
@@ -66,6 +76,11 @@ record ObjectiveForm(
     record Promised(String comparison, String level, String minimum) {
         Promised {
             minimum = minimum == null ? "" : minimum;
+        }
+
+        /** Whether a lower level is worse. */
+        public boolean floor() {
+            return comparison.equals("AT_LEAST") || comparison.equals("ABOVE");
         }
     }
 

@@ -23,7 +23,7 @@ final class ObjectiveReading {
     private ObjectiveReading() {}
 
     /** The objective as typed. It may be kept only if the reading is clean. */
-    static Objective objective(Reading reading, ObjectiveForm form, Names names) {
+    static Objective objective(Reading reading, ObjectiveForm form, Names names, String clause) {
         MeasureReading measure = new MeasureReading(reading, form.measure());
         Indicator indicator = measure.indicator();
         Target.Bound target =
@@ -33,7 +33,7 @@ final class ObjectiveReading {
                 : bound(reading, form, "promised.minimum", form.promised().minimum());
         return new Objective(
                 names.objective(),
-                reading.text("subject.id", form.subject().id()),
+                clause,
                 reading.text("subject.service", form.subject().service()),
                 new Measurement(
                         indicator,

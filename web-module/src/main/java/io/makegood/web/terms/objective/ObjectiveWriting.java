@@ -191,7 +191,7 @@ final class ObjectiveWriting {
 
     private static boolean saysTheSame(ObjectiveForm form, Objective objective) {
         Reading reading = new Reading();
-        Objective back = ObjectiveReading.objective(reading, form, Names.of(objective));
+        Objective back = ObjectiveReading.objective(reading, form, Names.of(objective), objective.clause());
         return reading.isClean() && normal(back).equals(normal(objective));
     }
 

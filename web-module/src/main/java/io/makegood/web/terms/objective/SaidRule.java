@@ -53,8 +53,7 @@ class SaidRule {
         if (!excluded.isEmpty()) {
             said.add(say("terms.said.excluded", String.join("; ", excluded)));
         }
-        boolean floor = form.promised().comparison().equals("AT_LEAST")
-                || form.promised().comparison().equals("ABOVE");
+        boolean floor = form.promised().floor();
         form.remedies().forEach(remedy -> said.add(remedies.say(remedy, kind.unit(), floor)));
         if (form.remedies().isEmpty()) {
             said.add(text("terms.said.nothing"));

@@ -36,7 +36,7 @@ class OutlineController {
         model.addAttribute(
                 "empty",
                 draft.terms().objectives().isEmpty() && draft.terms().clauses().isEmpty());
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("groups", Kind.Group.values());
         model.addAttribute("advice", Advice.all(draft.terms(), draft.contract(), LocaleContextHolder.getLocale()));
         return "terms/outline";
     }

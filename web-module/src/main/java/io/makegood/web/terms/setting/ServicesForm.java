@@ -6,9 +6,13 @@ import io.makegood.web.terms.Reading;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The services of the contract, one row each; a row without a name is left out. Limits are one a line. */
 record ServicesForm(List<Row> rows) {
+
+    private static final Pattern BUTTON = Pattern.compile("(up|down|remove)-(\\d{1,3})");
 
     ServicesForm {
         rows = rows == null ? List.of() : List.copyOf(rows);
@@ -28,6 +32,27 @@ record ServicesForm(List<Row> rows) {
                     String.join("\n", service.limits())));
         }
         return new ServicesForm(rows).withEmptyRow();
+    }
+
+    /** After a button: a row more, a row less, a row one place up or down. */
+    ServicesForm after(String act) {
+        Matcher pressed = BUTTON.matcher(act);
+        if (!pressed.matches()) {
+            return act.equals("addRow") ? withEmptyRow() : this;
+        }
+        int row = Integer.parseInt(pressed.group(2));
+        List<Row> changed = new ArrayList<>(rows);
+        if (row < changed.size()) {
+            Row pressedRow = changed.remove(row);
+            switch (pressed.group(1)) {
+                case "up" -> changed.add(Math.max(0, row - 1), pressedRow);
+                case "down" -> changed.add(Math.min(changed.size(), row + 1), pressedRow);
+                default -> {
+                    // It was taken away.
+                }
+            }
+        }
+        return new ServicesForm(changed);
     }
 
     ServicesForm withEmptyRow() {

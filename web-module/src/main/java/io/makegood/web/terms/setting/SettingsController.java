@@ -56,8 +56,10 @@ class SettingsController {
     }
 
     @GetMapping("/services")
-    String services(Actor actor, @PathVariable ContractId id, Model model) {
+    String services(
+            Actor actor, @PathVariable ContractId id, @RequestParam(defaultValue = "") String then, Model model) {
         Draft draft = pages.open(actor, id);
+        model.addAttribute("then", then);
         return pages.show(
                 model, draft, SERVICES, ServicesForm.of(draft.terms().scope().services()));
     }
@@ -68,16 +70,21 @@ class SettingsController {
             @PathVariable ContractId id,
             @ModelAttribute Act act,
             @ModelAttribute ServicesForm form,
+            @RequestParam(defaultValue = "") String then,
             Model model) {
         Draft draft = pages.open(actor, id);
-        if (act.act().equals("addRow")) {
-            return pages.show(model, draft, SERVICES, form.withEmptyRow());
+        model.addAttribute("then", then);
+        if (!act.act().equals("save")) {
+            return pages.show(model, draft, SERVICES, form.after(act.act()));
         }
         Reading reading = new Reading();
         List<Service> services =
                 form.read(reading, draft.terms().header().setting().currency());
         PartPages.Typed typed = new PartPages.Typed(draft, act.revision(), SERVICES, form, reading);
-        return pages.save(actor, model, typed, terms -> TermsChange.services(terms, services));
+        String shown = pages.save(actor, model, typed, terms -> TermsChange.services(terms, services));
+        return then.matches("[A-Z_]{1,40}") && !services.isEmpty() && shown.equals(PartPages.outline(id))
+                ? shown + "/objectives/new?kind=" + then
+                : shown;
     }
 
     @GetMapping("/settlement")

@@ -15,6 +15,7 @@ import io.makegood.web.terms.Choices;
 import io.makegood.web.terms.PartPages;
 import io.makegood.web.terms.Reading;
 import io.makegood.web.terms.TermsChange;
+import io.makegood.web.terms.objective.Kind;
 import io.makegood.web.terms.setting.HeaderForm;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ class StartController {
                         .map(template -> TemplateRow.of(template, language))
                         .toList());
         model.addAttribute("earlier", earlier(actor, id));
+        model.addAttribute("groups", Kind.Group.values());
         model.addAttribute("written", isWritten(draft.terms()));
         return pages.show(model, draft, new PartPages.View("start", ""), "");
     }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one types to try an objective: something happened that its indicator measures. */
-enum Asked {
+public enum Asked {
     OUTAGES,
-    ACT,
+    DONE,
     SAMPLES,
     COUNTERS,
     SLOTS,
@@ -18,18 +18,29 @@ enum Asked {
     BACKUP_GAP,
     RETENTION,
     DATA_LOSS,
-    ATTESTATION,
-    /** It needs the windows before it; nobody types those. */
-    NOTHING;
+    ATTESTATION;
 
     static Asked of(Objective objective) {
-        return switch (objective.measurement().indicator()) {
+        return of(measured(objective));
+    }
+
+    /** What is looked at: of an average over several windows the indicator that is averaged. */
+    static Indicator measured(Objective objective) {
+        Indicator indicator = objective.measurement().indicator();
+        while (indicator instanceof Indicator.AverageWithPrevious average) {
+            indicator = average.of();
+        }
+        return indicator;
+    }
+
+    private static Asked of(Indicator indicator) {
+        return switch (indicator) {
             case Indicator.Availability it -> OUTAGES;
             case Indicator.Downtime it -> OUTAGES;
             case Indicator.OutageCount it -> OUTAGES;
             case Indicator.MeanTimeToRestore it -> OUTAGES;
             case Indicator.MeanTimeBetweenFailures it -> OUTAGES;
-            case Indicator.Timeliness it -> ACT;
+            case Indicator.Timeliness it -> DONE;
             case Indicator.SampleStatistic it -> SAMPLES;
             case Indicator.SampleShare it -> SAMPLES;
             case Indicator.CounterRatio it -> COUNTERS;
@@ -41,7 +52,7 @@ enum Asked {
             case Indicator.BackupRetention it -> RETENTION;
             case Indicator.DataLoss it -> DATA_LOSS;
             case Indicator.Attested it -> ATTESTATION;
-            case Indicator.AverageWithPrevious it -> NOTHING;
+            case Indicator.AverageWithPrevious average -> of(average.of());
         };
     }
 
@@ -55,13 +66,13 @@ enum Asked {
         return sameService
                 && switch (of(one)) {
                     case OUTAGES -> of(other) == OUTAGES;
-                    case ACT -> of(other) == ACT && ofTickets(one) == ofTickets(other) && ofTickets(one);
+                    case DONE -> of(other) == DONE && ofTickets(one) == ofTickets(other) && ofTickets(one);
                     default -> false;
                 };
     }
 
     static boolean ofTickets(Objective objective) {
-        return objective.measurement().indicator() instanceof Indicator.Timeliness timed
+        return measured(objective) instanceof Indicator.Timeliness timed
                 && switch (timed.task()) {
                     case RESPONSE, WORKAROUND, RESTORE, RESOLUTION -> true;
                     case BACKUP_RESTORE, BREACH_NOTICE, DELIVERY -> false;
@@ -70,7 +81,7 @@ enum Asked {
 
     /** The priorities that have a deadline of their own; one that has none stands for the rest. */
     static List<String> priorities(Objective objective) {
-        return objective.measurement().indicator() instanceof Indicator.Timeliness timed
+        return measured(objective) instanceof Indicator.Timeliness timed
                 ? timed.deadlines().stream()
                         .map(Indicator.DeadlineRule::priority)
                         .toList()
@@ -80,7 +91,7 @@ enum Asked {
     /** The counters of a ratio or a sum, each once, in the order in which the terms name them. */
     static List<String> counters(Objective objective) {
         Stream<Indicator.CounterTerm> terms =
-                switch (objective.measurement().indicator()) {
+                switch (measured(objective)) {
                     case Indicator.CounterRatio ratio ->
                         Stream.concat(ratio.dividend().stream(), ratio.divisor().stream());
                     case Indicator.CounterSum sum -> sum.parts().stream();

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the terms would make of something that did not happen: computed by the same rules, recorded nowhere. */
-record Trial(List<Line> results, List<Line> awards) {
+public record Trial(List<Line> results, List<Line> awards) {
 
     /** What came out and the steps that led to it. */
-    record Line(String headline, List<String> steps) {
+    public record Line(String headline, List<String> steps) {
         private static Line of(Explanation.Line line) {
             return new Line(
                     line.headline(),

@@ -6,16 +6,11 @@ import io.makegood.party.Actor;
 import io.makegood.party.NotFound;
 import io.makegood.terms.Objective;
 import io.makegood.terms.Terms;
-import io.makegood.terms.measurement.Exclusion;
-import io.makegood.web.terms.Choices;
 import io.makegood.web.terms.DraftDesk;
 import io.makegood.web.terms.Parts;
-import io.makegood.web.terms.Reading;
 import io.makegood.web.terms.Sentences;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,24 +75,16 @@ class TrialController {
 
     private static String page(Terms terms, String id, Optional<TrialForm> typed, Model model) {
         Objective objective = Parts.objective(terms, id).orElseThrow(() -> new NotFound("objective " + id));
-        Reading reading = new Reading();
-        typed.filter(form -> Asked.of(objective) != Asked.NOTHING).ifPresent(form -> {
-            TrialFacts happened = TrialFacts.of(form, objective, terms.header(), reading);
-            if (reading.isClean()) {
-                model.addAttribute("trial", Trial.of(terms, objective, happened, LocaleContextHolder.getLocale()));
-            }
-        });
-        model.addAttribute("form", typed.orElseGet(() -> TrialForm.start(objective, terms.header())));
-        model.addAttribute("problems", reading.problems());
-        model.addAttribute("asked", Asked.of(objective));
+        TrialForm form = typed.orElseGet(() -> TrialForm.start(objective, terms.header()));
+        Outcome outcome = typed.map(each -> Outcome.of(terms, objective, each, LocaleContextHolder.getLocale()))
+                .orElse(Outcome.NONE);
+        model.addAttribute("tried", TryFields.of(form, objective, terms.header()));
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("problems", outcome.problems());
         model.addAttribute("objective", row(terms, objective));
         model.addAttribute(
                 "objectives",
                 terms.objectives().stream().map(each -> row(terms, each)).toList());
-        model.addAttribute("priorities", priorities(objective));
-        model.addAttribute("tickets", Asked.ofTickets(objective));
-        model.addAttribute("causes", causes());
-        model.addAttribute("zone", terms.header().setting().zone().getId());
         return "terms/trial";
     }
 
@@ -105,19 +92,6 @@ class TrialController {
         var clause = Parts.clause(terms, objective.clause());
         String name = (clause.number() + " " + clause.heading()).strip();
         return new Row(objective.id(), name.isEmpty() ? objective.id() : name, Sentences.objective(terms, objective));
-    }
-
-    private static List<Choices.Named> priorities(Objective objective) {
-        return Asked.priorities(objective).stream()
-                .map(priority -> new Choices.Named(priority, priority))
-                .toList();
-    }
-
-    private static List<String> causes() {
-        return Stream.concat(
-                        Stream.of("provider"),
-                        Arrays.stream(Exclusion.Ground.values()).map(Enum::name))
-                .toList();
     }
 
     /** An objective that may be tried, with its clause. */

@@ -33,7 +33,7 @@ record TrialFacts(List<Fact> facts, Period period) {
         Instant moment = moment(form, asked, reading, zone);
         LocalDate day = LocalDate.ofInstant(moment, zone);
         LocalDate first = header.term().from();
-        Period window = asked == Asked.ACT
+        Period window = asked == Asked.DONE
                 ? Around.andNext(objective.measurement().window(), day, first)
                 : Around.day(objective.measurement().window(), day, first);
         TrialFacts whole = new TrialFacts(List.of(), window);
@@ -41,9 +41,7 @@ record TrialFacts(List<Fact> facts, Period period) {
         facts.addAll(
                 switch (asked) {
                     case OUTAGES -> whole.withDeployment(typed.outages(form.outages()), objective, zone);
-                    case ACT ->
-                        typed.act(form.act(), (Indicator.Timeliness)
-                                objective.measurement().indicator());
+                    case DONE -> typed.done(form.done(), (Indicator.Timeliness) Asked.measured(objective));
                     case COUNTERS -> whole.counts(form.counters(), objective, zone, reading);
                     default -> new TrialSeries(objective, window.in(zone), reading).facts(asked, form.plain(), moment);
                 });
@@ -65,7 +63,7 @@ record TrialFacts(List<Fact> facts, Period period) {
                         ? Instant.EPOCH
                         : reading.moment(
                                 "outages[0].start", form.outages().getFirst().start(), zone);
-            case ACT -> reading.moment("act.start", form.act().start(), zone);
+            case DONE -> reading.moment("done.start", form.done().start(), zone);
             default -> reading.moment("plain.start", form.plain().start(), zone);
         };
     }

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** From what is typed about outages and acts to the facts that an assessment takes. */
 final class TrialReading {
 
-    private static final String SERVICE_HINT = "provider";
-
     private final Reading reading;
     private final Objective objective;
     private final ZoneId zone;
@@ -51,7 +49,7 @@ final class TrialReading {
                 "outage-" + number,
                 objective.service(),
                 new Interval(start, start.plus(length(path + ".length", typed.length()))),
-                typed.cause().equals(SERVICE_HINT)
+                typed.cause().equals(TrialForm.Outage.PROVIDER)
                         ? Fact.Cause.provider()
                         : Fact.Cause.of(reading.choice(path + ".cause", typed.cause(), Exclusion.Ground.class)),
                 typed.severity().strip(),
@@ -59,11 +57,11 @@ final class TrialReading {
                 Fraction.ONE);
     }
 
-    List<Fact> act(TrialForm.Act typed, Indicator.Timeliness timed) {
-        Instant start = reading.moment("act.start", typed.start(), zone);
+    List<Fact> done(TrialForm.Done typed, Indicator.Timeliness timed) {
+        Instant start = reading.moment("done.start", typed.start(), zone);
         Optional<Instant> done = typed.taken().isBlank()
                 ? Optional.empty()
-                : Optional.of(start.plus(length("act.taken", typed.taken())));
+                : Optional.of(start.plus(length("done.taken", typed.taken())));
         String service = objective.service();
         return List.of(
                 switch (timed.task()) {
@@ -77,10 +75,10 @@ final class TrialReading {
                 });
     }
 
-    private Fact ticket(TrialForm.Act typed, Instant opened, Optional<Instant> done, Fact.ActKind kind) {
+    private Fact ticket(TrialForm.Done typed, Instant opened, Optional<Instant> done, Fact.ActKind kind) {
         List<Interval> pauses = typed.paused().isBlank()
                 ? List.of()
-                : List.of(new Interval(opened, opened.plus(length("act.paused", typed.paused()))));
+                : List.of(new Interval(opened, opened.plus(length("done.paused", typed.paused()))));
         return new Fact.Ticket(
                 "ticket-1",
                 objective.service(),

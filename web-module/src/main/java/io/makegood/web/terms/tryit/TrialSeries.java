@@ -78,7 +78,7 @@ final class TrialSeries {
     }
 
     private String metric() {
-        return switch (objective.measurement().indicator()) {
+        return switch (Asked.measured(objective)) {
             case Indicator.SampleStatistic it -> it.metric();
             case Indicator.SampleShare it -> it.metric();
             default -> "";
@@ -101,7 +101,7 @@ final class TrialSeries {
 
     private Duration slotLength() {
         BigDecimal seconds =
-                switch (objective.measurement().indicator()) {
+                switch (Asked.measured(objective)) {
                     case Indicator.MeanErrorRate it -> it.slot().amount();
                     case Indicator.SlotsWithin it -> it.slot().amount();
                     default -> BigDecimal.ONE;
@@ -110,7 +110,7 @@ final class TrialSeries {
     }
 
     private String counter(boolean total) {
-        return switch (objective.measurement().indicator()) {
+        return switch (Asked.measured(objective)) {
             case Indicator.MeanErrorRate it -> total ? it.total() : it.failed();
             case Indicator.SlotsWithin it -> total ? it.total() : it.failed();
             default -> "";
@@ -148,7 +148,7 @@ final class TrialSeries {
     }
 
     private Fact attestation(String answer, Instant moment) {
-        String subject = objective.measurement().indicator() instanceof Indicator.Attested it ? it.subject() : "";
+        String subject = Asked.measured(objective) instanceof Indicator.Attested it ? it.subject() : "";
         return new Fact.Attestation(
                 "attestation-1",
                 objective.service(),

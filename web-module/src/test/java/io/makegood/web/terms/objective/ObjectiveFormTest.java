@@ -150,7 +150,7 @@ class ObjectiveFormTest {
         ObjectiveReading.objective(
                 reading,
                 form(Kind.AVAILABILITY, "ninety", List.of(tiers("99.9", "x", "", ""))),
-                Names.fresh("availability"));
+                Names.fresh("availability"), "c-1");
 
         assertThat(reading.problems())
                 .containsEntry("promised.level", "terms.problem.number")
@@ -165,7 +165,7 @@ class ObjectiveFormTest {
 
     private static Objective read(ObjectiveForm form) {
         Reading reading = new Reading();
-        Objective objective = ObjectiveReading.objective(reading, form, Names.fresh("availability"));
+        Objective objective = ObjectiveReading.objective(reading, form, Names.fresh("availability"), "c-1");
         assertThat(reading.problems()).isEmpty();
         return objective;
     }

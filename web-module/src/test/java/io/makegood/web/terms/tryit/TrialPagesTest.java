@@ -74,6 +74,6 @@ class TrialPagesTest {
     /** Something for whatever a promise asks; what it does not ask for is not looked at. */
     private static final String TYPED =
             "&outages[0].start=2027-06-10T00:00&outages[0].length=9 h&outages[0].cause=provider&outages[0].severity="
-                    + "&act.start=2027-06-10T10:00&act.priority=P1&act.taken=30 h&act.paused="
+                    + "&done.start=2027-06-10T10:00&done.priority=P1&done.taken=30 h&done.paused="
                     + "&plain.start=2027-06-10T10:00&plain.values=30&plain.count=2&plain.answer=no";
 }
