@@ -33,7 +33,7 @@ public final class Advice {
     /** Only what concerns one objective or its clause; no links, because the reader is already there. */
     public static List<Row> about(Terms terms, String objective, Locale language) {
         return problems(terms, objective).stream()
-                .map(problem -> row(problem, language))
+                .map(problem -> row(problem, terms, language))
                 .toList();
     }
 
@@ -47,8 +47,13 @@ public final class Advice {
     }
 
     /** Without a link, for a reader who is at the place already. */
-    public static Row row(Problem problem, Locale language) {
-        return new Row(problem.severity().name(), problem.code().written(), "", problem.sentence(language), "");
+    public static Row row(Problem problem, Terms terms, Locale language) {
+        return new Row(
+                problem.severity().name(),
+                problem.code().written(),
+                "",
+                Called.of(problem, terms).sentence(language),
+                "");
     }
 
     private static boolean speaksOf(Problem problem, Terms terms, int objective, String clause) {
@@ -70,7 +75,7 @@ public final class Advice {
                 problem.severity().name(),
                 problem.code().written(),
                 place(problem.path(), terms),
-                problem.sentence(language),
+                Called.of(problem, terms).sentence(language),
                 edit + where(problem.path(), terms));
     }
 

@@ -8,6 +8,7 @@ import io.makegood.terms.template.Template;
 import io.makegood.terms.template.Templates;
 import io.makegood.web.terms.objective.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,10 @@ class TermsPagesTest {
     void eachPageIsShownInBothLanguages() throws Exception {
         List<String> pages = new ArrayList<>(List.of(
                 "", "/start", "/header", "/services", "/settlement", "/calendars/new", "/clauses/new", "/json"));
+        assertThat(author.get("/objectives/new?kind=AVAILABILITY").getResponse().getRedirectedUrl())
+                .as("without a service there is nothing to promise")
+                .isEqualTo(author.edit() + "/services?then=AVAILABILITY");
+        author.services();
         for (Kind kind : Kind.values()) {
             pages.add("/objectives/new?kind=" + kind);
         }
@@ -56,6 +61,44 @@ class TermsPagesTest {
         assertThat(objective.remedies()).hasSize(1);
         assertThat(author.get("/objectives/" + objective.id()).getResponse().getContentAsString())
                 .contains("99.9");
+    }
+
+    /** June has 43,200 minutes: an hour leaves 99.861 %, the first row: 10 % of 12,000.00; 20 % once it is edited. */
+    @Test
+    void anEditIsTriedBeforeItIsSaved() throws Exception {
+        author.services();
+        author.post("/objectives/new", availability("99.9", author.revision()));
+        Map<String, String> edited = new HashMap<>(availability("99.9", author.revision()));
+        edited.put("remedies[0].rows[0].percent", "20");
+        edited.put("outages[0].start", "2030-06-10T10:00");
+        edited.put("outages[0].length", "1 h");
+        edited.put("act", "try");
+
+        String tried =
+                author.post("/objectives/availability", edited).getResponse().getContentAsString();
+
+        assertThat(tried.replace('\u00a0', ' '))
+                .contains("Owed as edited now", "PLN 2,400.00", "Owed as saved before", "PLN 1,200.00");
+        String swapped = author.post("/objectives/availability/check", edited)
+                .getResponse()
+                .getContentAsString();
+        assertThat(swapped.replace('\u00a0', ' ')).contains("PLN 2,400.00").doesNotContain("<nav");
+        assertThat(author.terms().objectives().getFirst().remedies().getFirst().toString())
+                .doesNotContain("20");
+    }
+
+    /** A worse level that earns less is said beside the rows that say so. */
+    @Test
+    void lintStandsBesideTheFieldItSpeaksOf() throws Exception {
+        author.services();
+        Map<String, String> typed = new HashMap<>(availability("99.9", author.revision()));
+        typed.put("remedies[0].rows[1].percent", "5");
+
+        String swapped =
+                author.post("/objectives/new/check", typed).getResponse().getContentAsString();
+
+        String beside = swapped.substring(swapped.indexOf("id=\"note-remedies-0\""));
+        assertThat(beside.substring(0, beside.indexOf("</div>"))).contains("lint-ERROR");
     }
 
     @Test

@@ -37,7 +37,7 @@ record FieldNotes(Map<String, List<Advice.Row>> at) {
             String inside = problem.path().replaceFirst("^objectives\\[\\d+]\\.?", "");
             List<Advice.Row> there = notes.at().get(place(inside, form));
             if (there != null) {
-                there.add(Advice.row(problem, language));
+                there.add(Advice.row(problem, changed, language));
             }
         }
         return notes;

@@ -94,6 +94,13 @@ record ObjectiveForm(
             bounds = bounds == null ? Bounds.usual() : bounds;
         }
 
+        /** Whether it stands in sight: what is chosen, and what nearly every agreement has. */
+        public boolean shown() {
+            return chosen
+                    || List.of("PLANNED_MAINTENANCE", "FORCE_MAJEURE", "CUSTOMER_CAUSED")
+                            .contains(ground);
+        }
+
         /** Whether it is work that is announced, or has conditions as if it were: only then are they asked for. */
         public boolean announced() {
             return ground.endsWith("MAINTENANCE")

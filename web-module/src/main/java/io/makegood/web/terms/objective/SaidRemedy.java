@@ -10,19 +10,22 @@ record SaidRemedy(MessageSourceAccessor texts) {
         String granted =
                 switch (remedy.kind()) {
                     case "tiers" -> tiers(remedy, unit, floor);
-                    case "flat" -> say("terms.said.percent", remedy.percent());
+                    case "flat" -> percent(remedy.percent());
                     case "flatMoney" -> remedy.percent();
-                    case "perStep" -> step(remedy, say("terms.said.percent", remedy.percent()));
+                    case "perStep" -> step(remedy, percent(remedy.percent()));
                     case "perStepMoney" -> step(remedy, remedy.percent());
                     case "extraTime" -> extraTime(remedy);
                     case "extraTimeFixed" ->
-                        say("terms.said.extraTime", remedy.step().size());
+                        say("terms.said.extraTime", time(remedy.step().size()));
                     case "duty" ->
                         say(
                                 "terms.said.duty",
                                 texts.getMessage("terms.duty." + remedy.duty().act()),
-                                remedy.duty().within());
-                    default -> say("terms.said.terminate", remedy.duty().within());
+                                SaidRule.within(remedy.duty().within()));
+                    default ->
+                        say(
+                                "terms.said.terminate",
+                                SaidRule.within(remedy.duty().within()));
                 };
         String cap = remedy.cap().most().isBlank()
                 ? ""
@@ -33,10 +36,18 @@ record SaidRemedy(MessageSourceAccessor texts) {
         return say("terms.said.follows", granted + cap);
     }
 
+    private String percent(String typed) {
+        return say("terms.said.percent", SaidRule.level(typed, Unit.PERCENT));
+    }
+
+    private static String time(String typed) {
+        return SaidRule.level(typed, Unit.SECONDS);
+    }
+
     private String capped(ObjectiveForm.Follows remedy) {
         String most = remedy.cap().most();
         boolean percent = most.matches("[0-9.,]+");
-        return percent ? say("terms.said.percent", most) : most;
+        return percent ? percent(most) : time(most);
     }
 
     private String tiers(ObjectiveForm.Follows remedy, Unit unit, boolean floor) {
@@ -46,7 +57,7 @@ record SaidRemedy(MessageSourceAccessor texts) {
                         .map(row -> say(
                                 floor ? "terms.said.below" : "terms.said.above",
                                 SaidRule.level(row.level(), unit),
-                                row.percent()))
+                                SaidRule.level(row.percent(), Unit.PERCENT)))
                         .toList());
     }
 
@@ -54,14 +65,16 @@ record SaidRemedy(MessageSourceAccessor texts) {
         return say(
                 "terms.said.step." + remedy.step().counted(),
                 each,
-                remedy.step().size(),
+                remedy.step().size().contains("%")
+                        ? remedy.step().size()
+                        : time(remedy.step().size()),
                 texts.getMessage("terms.from." + remedy.step().from()));
     }
 
     /** In proportion without a size of its own: second by second. */
     private String extraTime(ObjectiveForm.Follows remedy) {
         String each = remedy.percent().isBlank() ? remedy.step().size() : remedy.percent();
-        return step(remedy, say("terms.said.extraTime", each));
+        return step(remedy, say("terms.said.extraTime", time(each)));
     }
 
     private String say(String key, Object... values) {

@@ -3,12 +3,16 @@ package io.makegood.web.terms.objective;
 import io.makegood.terms.Objective;
 import io.makegood.terms.Service;
 import io.makegood.terms.Terms;
+import io.makegood.terms.text.Formats;
+import io.makegood.terms.value.Quantity;
 import io.makegood.terms.value.Unit;
+import io.makegood.web.terms.DurationText;
 import io.makegood.web.terms.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +74,7 @@ class SaidRule {
                         .forEach(deadline -> said.add(say(
                                 deadline.priority().equals("*") ? "terms.said.deadline.others" : "terms.said.deadline",
                                 deadline.priority(),
-                                deadline.within(),
+                                within(deadline.within()),
                                 deadline.calendar().equals("24x7")
                                         ? text("terms.calendar.roundTheClock")
                                         : say("terms.said.calendar", deadline.calendar()))));
@@ -78,7 +82,7 @@ class SaidRule {
                 if (!measure.outages().minimum().isBlank()) {
                     said.add(say(
                             measure.outages().minimumIncluded() ? "terms.said.minimum.from" : "terms.said.minimum.over",
-                            measure.outages().minimum()));
+                            level(measure.outages().minimum(), Unit.SECONDS)));
                 }
             }
             case SAMPLES, COUNTERS, NONE -> {}
@@ -89,7 +93,7 @@ class SaidRule {
     private String excluded(ObjectiveForm.Excluded excluded) {
         List<String> conditions = new ArrayList<>();
         if (!excluded.notice().isBlank()) {
-            conditions.add(say("terms.said.notice", excluded.notice()));
+            conditions.add(say("terms.said.notice", level(excluded.notice(), Unit.SECONDS)));
         }
         if (!excluded.bounds().days().isEmpty()) {
             conditions.add(say(
@@ -105,7 +109,7 @@ class SaidRule {
         if (!excluded.quota().isBlank()) {
             conditions.add(say(
                     "terms.said.quota",
-                    excluded.quota(),
+                    level(excluded.quota(), Unit.SECONDS),
                     text("terms.window." + excluded.bounds().per())));
         }
         String ground = text("terms.ground." + excluded.ground());
@@ -121,7 +125,18 @@ class SaidRule {
     }
 
     static String level(String typed, Unit unit) {
-        return unit == Unit.PERCENT ? typed + "\u00a0%" : typed;
+        Formats formats = new Formats(LocaleContextHolder.getLocale());
+        return switch (unit) {
+            case PERCENT -> formats.quantity(Quantity.percent(typed));
+            case NUMBER -> formats.quantity(Quantity.number(typed));
+            case SECONDS -> DurationText.parse(typed).map(formats::quantity).orElse(typed);
+        };
+    }
+
+    /** After a preposition: w ciągu 2 godzin. */
+    static String within(String typed) {
+        Formats formats = new Formats(LocaleContextHolder.getLocale());
+        return DurationText.parse(typed).map(formats::within).orElse(typed);
     }
 
     private String text(String key) {

@@ -32,7 +32,7 @@ class OutlineController {
     private static String page(Model model, Draft draft) {
         model.addAttribute("contract", draft.contract());
         model.addAttribute("revision", draft.revision());
-        model.addAttribute("outline", Outline.of(draft.terms()));
+        model.addAttribute("outline", Outline.of(draft.terms(), LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "empty",
                 draft.terms().objectives().isEmpty() && draft.terms().clauses().isEmpty());

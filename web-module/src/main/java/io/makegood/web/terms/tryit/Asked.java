@@ -88,6 +88,18 @@ public enum Asked {
                 : List.of();
     }
 
+    /** The severities of outages that count; none if all do. */
+    static List<String> severities(Objective objective) {
+        return switch (measured(objective)) {
+            case Indicator.Availability it -> it.counting().severities();
+            case Indicator.Downtime it -> it.counting().severities();
+            case Indicator.OutageCount it -> it.counting().severities();
+            case Indicator.MeanTimeToRestore it -> it.counting().severities();
+            case Indicator.MeanTimeBetweenFailures it -> it.counting().severities();
+            default -> List.of();
+        };
+    }
+
     /** The counters of a ratio or a sum, each once, in the order in which the terms name them. */
     static List<String> counters(Objective objective) {
         Stream<Indicator.CounterTerm> terms =

@@ -150,7 +150,8 @@ class ObjectiveFormTest {
         ObjectiveReading.objective(
                 reading,
                 form(Kind.AVAILABILITY, "ninety", List.of(tiers("99.9", "x", "", ""))),
-                Names.fresh("availability"), "c-1");
+                Names.fresh("availability"),
+                "c-1");
 
         assertThat(reading.problems())
                 .containsEntry("promised.level", "terms.problem.number")
