@@ -34,7 +34,13 @@ public final class Facts {
                 byKind.put(all.get(first).getClass(), all.subList(first, i));
                 first = i;
             } else if (all.get(i).id().equals(all.get(i - 1).id())) {
-                throw new Refusal("factTwice", Map.of("kind", all.get(i).getClass().getSimpleName(), "id", all.get(i).id()));
+                throw new Refusal(
+                        "factTwice",
+                        Map.of(
+                                "kind",
+                                all.get(i).getClass().getSimpleName(),
+                                "id",
+                                all.get(i).id()));
             }
         }
     }
