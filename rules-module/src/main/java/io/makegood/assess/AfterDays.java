@@ -60,16 +60,11 @@ record AfterDays(Inputs inputs, List<String> objectives) {
                 window.start().atZone(inputs.zone()).minusDays(days).toInstant(), window.end());
         Assessed assessed = new Assessed(
                 longer, inputs.assessed().inForce(), inputs.assessed().knownUntil());
+        Measurer measurer = new Measurer(
+                inputs.terms(), assessed, inputs.facts(), inputs.book().counting());
         return inputs.terms().objectives().stream()
                 .filter(objective -> objectives.contains(objective.id()))
-                .flatMap(
-                        objective -> Measurer.measure(
-                                inputs.terms(),
-                                objective,
-                                assessed,
-                                inputs.facts(),
-                                inputs.book().counting())
-                                .stream())
+                .flatMap(objective -> measurer.measure(objective).stream())
                 .flatMap(measured -> measured.counted().stream())
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package io.makegood.assess;
 
 import io.makegood.measure.Level;
 import io.makegood.measure.Measured;
+import io.makegood.measure.ShortMap;
 import io.makegood.terms.remedy.Award;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
@@ -130,7 +131,7 @@ public record Assessment(
      */
     public record Finding(String rule, String sentence, Map<String, String> values) {
         public Finding {
-            values = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(values));
+            values = ShortMap.copyOf(values);
         }
     }
 }

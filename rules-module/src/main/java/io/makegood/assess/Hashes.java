@@ -15,6 +15,8 @@ final class Hashes {
     /** The terms that this thread hashed last: those of the next month of the same contract. */
     private static final ThreadLocal<Hashed> LAST = new ThreadLocal<>();
 
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hashes::sha256);
+
     private record Hashed(WeakReference<Terms> terms, String hash) {}
 
     private Hashes() {}
@@ -34,8 +36,12 @@ final class Hashes {
     }
 
     private static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(SHA256.get().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -45,14 +45,11 @@ final class Promises {
     private static List<Open> measure(Inputs inputs) {
         List<Open> open = new ArrayList<>();
         List<Objective> objectives = inputs.terms().objectives();
+        Measurer measurer = new Measurer(
+                inputs.terms(), inputs.assessed(), inputs.facts(), inputs.book().counting());
         for (int place = 0; place < objectives.size(); place++) {
             Objective objective = objectives.get(place);
-            for (Measured measured : Measurer.measure(
-                    inputs.terms(),
-                    objective,
-                    inputs.assessed(),
-                    inputs.facts(),
-                    inputs.book().counting())) {
+            for (Measured measured : measurer.measure(objective)) {
                 open.add(new Open(place, objective, measured, compared(objective, measured)));
             }
         }

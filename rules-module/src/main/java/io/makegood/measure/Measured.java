@@ -2,8 +2,6 @@ package io.makegood.measure;
 
 import io.makegood.terms.value.Fraction;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +61,7 @@ public record Measured(Scope scope, Optional<Level> level, Times times, List<Str
      */
     public record Stretch(String fact, Interval span, Optional<Instant> deadline, Map<Figure, Level> figures) {
         public Stretch {
-            figures = ordered(figures);
+            figures = ShortMap.copyOf(figures);
         }
     }
 
@@ -80,7 +78,7 @@ public record Measured(Scope scope, Optional<Level> level, Times times, List<Str
             Map<Figure, Level> figures,
             Optional<String> rule) {
         public LeftOut {
-            figures = ordered(figures);
+            figures = ShortMap.copyOf(figures);
         }
 
         /** What follows from the facts without a rule. */
@@ -135,11 +133,5 @@ public record Measured(Scope scope, Optional<Level> level, Times times, List<Str
         BEFORE,
         AFTER,
         VALUE
-    }
-
-    private static Map<Figure, Level> ordered(Map<Figure, Level> figures) {
-        Map<Figure, Level> sorted = new EnumMap<>(Figure.class);
-        sorted.putAll(figures);
-        return Collections.unmodifiableMap(sorted);
     }
 }

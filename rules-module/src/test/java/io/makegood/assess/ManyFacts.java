@@ -86,8 +86,8 @@ final class ManyFacts {
 
     private Fact ticket(String id, Instant at) {
         List<Fact.Act> acts = List.of(
-                new Fact.Act(Fact.ActKind.RESPONDED, at.plusSeconds(random.nextInt(20_000))),
-                new Fact.Act(Fact.ActKind.RESOLVED, at.plusSeconds(20_000L + random.nextInt(40_000))));
+                new Fact.Act(Fact.ActKind.RESPONDED, at.plusSeconds(random.nextInt(longest))),
+                new Fact.Act(Fact.ActKind.RESOLVED, at.plusSeconds(longest + random.nextInt(longest))));
         List<Interval> pauses = yes() ? List.of(span(at)) : List.of();
         return new Fact.Ticket(id, service(), new Fact.Opened(at, "P2"), acts, pauses, List.of());
     }

@@ -21,7 +21,7 @@ public final class AssessmentJson {
 
     /** The bytes that are stored and hashed. */
     public static byte[] canonical(Assessment assessment) {
-        return JsonWriter.canonical(tree(assessment));
+        return CODEC.canonical(assessment, Assessment.class, FORMAT);
     }
 
     public static String pretty(Assessment assessment) {

@@ -52,6 +52,9 @@ public final class RuleBook {
     }
 
     private static RuleBook load(String version) {
+        if (!version.matches("[1-9][0-9]{0,3}") || !RuleTexts.has(version)) {
+            throw new IllegalArgumentException("There is no rule book " + version);
+        }
         return new RuleBook(
                 version,
                 RuleTexts.sha256(text(version)),
@@ -66,10 +69,8 @@ public final class RuleBook {
 
     /** The rule book of a version, such as {@code 1}; an unknown one is refused, never replaced. */
     public static RuleBook of(String version) {
-        if (!version.matches("[1-9][0-9]{0,3}") || !RuleTexts.has(version)) {
-            throw new IllegalArgumentException("There is no rule book " + version);
-        }
-        return LOADED.computeIfAbsent(version, RuleBook::load);
+        RuleBook loaded = LOADED.get(version);
+        return loaded != null ? loaded : LOADED.computeIfAbsent(version, RuleBook::load);
     }
 
     /** The book by which everything new is computed. */

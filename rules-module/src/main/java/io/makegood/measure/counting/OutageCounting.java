@@ -13,6 +13,7 @@ import io.makegood.measure.time.Timeline;
 import io.makegood.terms.measurement.Counting;
 import io.makegood.terms.value.Fraction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ public final class OutageCounting {
     private final Timeline<Remark> remarks;
     private final Map<String, List<Remark>> remarksByFact;
     private final Timeline<Candidate> candidates;
+    private final Map<Asked, Counted> accounts = new HashMap<>();
 
     public OutageCounting(Counting counting, ExcludedTime excluded, Facts facts, long knownUntil) {
         this.counting = counting;
@@ -91,8 +93,14 @@ public final class OutageCounting {
         return amounts.seconds(outages, new Amounts.Grid(anchor, slotted));
     }
 
-    /** Everything about a window. */
+    private record Asked(Frame frame, Base base) {}
+
+    /** Everything about a window, worked out once. */
     public Counted in(Frame frame, Base base) {
+        return accounts.computeIfAbsent(new Asked(frame, base), asked -> counted(frame, base));
+    }
+
+    private Counted counted(Frame frame, Base base) {
         List<CountedOutage> outages = clipped(frame, base.open());
         Account account = new Account(frame, counting.weight(), excluded.rules());
         for (CountedOutage outage : outages) {

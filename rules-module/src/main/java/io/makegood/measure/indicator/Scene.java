@@ -1,6 +1,5 @@
 package io.makegood.measure.indicator;
 
-import io.makegood.measure.Assessed;
 import io.makegood.measure.Level;
 import io.makegood.measure.Measured;
 import io.makegood.measure.Measured.Coverage;
@@ -8,16 +7,14 @@ import io.makegood.measure.Measured.LeftOut;
 import io.makegood.measure.Measured.Scope;
 import io.makegood.measure.Measured.Stretch;
 import io.makegood.measure.Measured.Times;
-import io.makegood.measure.counting.CountingRules;
 import io.makegood.measure.counting.ExcludedTime;
 import io.makegood.measure.counting.OutageCounting;
 import io.makegood.measure.fact.Facts;
+import io.makegood.measure.indicator.Scenery.Sight;
 import io.makegood.measure.time.Calendars;
 import io.makegood.measure.time.Frame;
-import io.makegood.measure.time.Nanos;
 import io.makegood.measure.time.Windows;
 import io.makegood.terms.Objective;
-import io.makegood.terms.Terms;
 import io.makegood.terms.measurement.Counting;
 import io.makegood.terms.measurement.Window.Partial;
 import java.time.ZoneId;
@@ -34,20 +31,19 @@ public final class Scene {
     final Windows windows;
     final ExcludedTime excluded;
     private final Partial partial;
+    private final Scenery scenery;
+    private final Sight sight;
 
-    public Scene(Terms terms, Objective objective, Assessed assessed, Facts facts, CountingRules rules) {
-        this.facts = facts.about(objective.service());
-        this.calendars = new Calendars(terms.scope().calendars());
-        this.zone = terms.header().setting().zone();
-        this.knownUntil = Nanos.of(assessed.knownUntil());
+    public Scene(Scenery scenery, Objective objective) {
+        this.scenery = scenery;
+        this.sight = new Sight(objective.service(), objective.measurement().exclusions());
+        this.facts = scenery.about(objective.service());
+        this.calendars = scenery.calendars;
+        this.zone = scenery.zone;
+        this.knownUntil = scenery.knownUntil;
         this.partial = objective.measurement().window().partial();
-        this.windows =
-                new Windows(terms.header(), objective.measurement().window().recurrence(), assessed.inForce());
-        this.excluded = ExcludedTime.of(
-                objective.measurement().exclusions(),
-                this.facts,
-                new ExcludedTime.Reading(calendars, zone, rules),
-                knownUntil);
+        this.windows = scenery.windows(objective.measurement().window().recurrence());
+        this.excluded = scenery.excluded(sight);
     }
 
     public Windows windows() {
@@ -55,7 +51,7 @@ public final class Scene {
     }
 
     OutageCounting counting(Counting counting) {
-        return new OutageCounting(counting, excluded, facts, knownUntil);
+        return scenery.counting(sight, counting);
     }
 
     /** Whether the time that the terms do not cover counts as available. */

@@ -3,6 +3,7 @@ package io.makegood.measure.json;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.terms.json.Codec;
+import io.makegood.terms.json.Format;
 import io.makegood.terms.json.Json;
 import io.makegood.terms.json.Names;
 import io.makegood.terms.json.Place;
@@ -11,19 +12,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Facts grouped by kind, each group under the plural of its kind; a kind without facts is left out. */
 public final class FactGroups {
 
     private static final Codec CODEC = Span.codec();
+    private static final Map<String, Class<? extends Fact>> GROUPS = groups();
 
     private FactGroups() {}
 
     /** The kinds of facts by the names of their groups. */
     public static Map<String, Class<?>> kinds() {
-        Map<String, Class<?>> groups = new LinkedHashMap<>();
-        Names.kinds(Fact.class).forEach((name, kind) -> groups.put(plural(name), kind));
+        return new LinkedHashMap<>(GROUPS);
+    }
+
+    private static Map<String, Class<? extends Fact>> groups() {
+        Map<String, Class<? extends Fact>> groups = new LinkedHashMap<>();
+        Names.kinds(Fact.class).forEach((name, kind) -> groups.put(plural(name), kind.asSubclass(Fact.class)));
         return groups;
+    }
+
+    static byte[] canonical(Facts facts, Format format) {
+        TreeMap<String, Codec.Listed> groups = new TreeMap<>();
+        GROUPS.forEach((name, kind) -> {
+            List<? extends Fact> group = facts.of(kind);
+            if (!group.isEmpty()) {
+                groups.put(name, new Codec.Listed(group, kind));
+            }
+        });
+        return CODEC.canonical(groups, format);
     }
 
     static Json write(Facts facts) {

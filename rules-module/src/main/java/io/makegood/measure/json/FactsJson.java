@@ -17,12 +17,13 @@ public final class FactsJson {
     public static final Format ONE_FORMAT = new Format("makegood-fact/1");
 
     private static final int LIMIT_BYTES = 256_000_000;
+    private static final Codec CODEC = Span.codec();
 
     private FactsJson() {}
 
     /** How facts and what is made of them are written: intervals as {@code from} and {@code until}. */
     public static Codec codec() {
-        return Span.codec();
+        return CODEC;
     }
 
     public static Facts read(byte[] json) {
@@ -51,11 +52,11 @@ public final class FactsJson {
 
     /** The bytes that are hashed: the same facts give the same bytes in whatever order they came. */
     public static byte[] canonical(Facts facts) {
-        return JsonWriter.canonical(tree(facts));
+        return FactGroups.canonical(facts, FORMAT);
     }
 
     public static byte[] canonical(Fact fact) {
-        return JsonWriter.canonical(ONE_FORMAT.on(codec().write(fact, Fact.class)));
+        return CODEC.canonical(fact, Fact.class, ONE_FORMAT);
     }
 
     public static String pretty(Facts facts) {

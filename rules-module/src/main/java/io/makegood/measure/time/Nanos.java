@@ -51,7 +51,9 @@ public final class Nanos {
     }
 
     public static Fraction seconds(long nanos) {
-        return new Fraction(BigInteger.valueOf(nanos), SECOND);
+        return nanos % PER_SECOND == 0
+                ? Fraction.of(nanos / PER_SECOND)
+                : new Fraction(BigInteger.valueOf(nanos), SECOND);
     }
 
     /** The sum, or never where it would go beyond. */

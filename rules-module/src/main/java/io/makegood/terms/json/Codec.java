@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -16,12 +17,14 @@ import java.util.function.Function;
 public final class Codec {
 
     private final Map<Class<?>, Stand> stands;
+    private final CanonicalWriter canonical;
 
     /** A type that is written as another one stands for it: an interval as its two ends with names. */
     public record Stand(Class<?> as, Function<Object, Object> out, Function<Object, Object> in) {}
 
     private Codec(Map<Class<?>, Stand> stands) {
         this.stands = Map.copyOf(stands);
+        this.canonical = new CanonicalWriter(this.stands);
     }
 
     public static Codec plain() {
@@ -48,6 +51,19 @@ public final class Codec {
     public <T> Json write(T value, Class<T> type) {
         return value(value, type);
     }
+
+    /** The bytes that are hashed: the canonical document of a record in a format. */
+    public <T> byte[] canonical(T value, Class<T> type, Format format) {
+        return canonical.document(value, type, format);
+    }
+
+    /** The same of a document that is made of lists with names. */
+    public byte[] canonical(TreeMap<String, Listed> lists, Format format) {
+        return canonical.document(lists, format);
+    }
+
+    /** Records of one type. */
+    public record Listed(List<?> items, Class<?> type) {}
 
     Object in(Class<?> type, Object written) {
         Stand stand = stands.get(type);
@@ -95,7 +111,7 @@ public final class Codec {
         return new Json.Items(items);
     }
 
-    private static String key(Object key) {
+    static String key(Object key) {
         return key instanceof Enum<?> constant ? Names.ofConstant(constant) : (String) key;
     }
 

@@ -39,7 +39,7 @@ public final class TermsJson {
 
     /** The bytes that are hashed and signed; the same terms always give the same bytes. */
     public static byte[] canonical(Terms terms) {
-        return JsonWriter.canonical(tree(terms));
+        return CODEC.canonical(terms, Terms.class, FORMAT);
     }
 
     /** For people, in the order in which the types name the fields. */

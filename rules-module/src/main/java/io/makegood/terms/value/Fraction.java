@@ -19,7 +19,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             throw new ArithmeticException("A fraction needs a denominator other than zero");
         }
         if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger divisor = numerator.gcd(denominator);
+            BigInteger divisor = divisor(numerator, denominator);
             if (denominator.signum() < 0) {
                 divisor = divisor.negate();
             }
@@ -28,6 +28,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator = denominator.divide(divisor);
             }
         }
+    }
+
+    /** The greatest common divisor; most numbers are small enough for plain arithmetic. */
+    private static BigInteger divisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() > 62 || other.bitLength() > 62) {
+            return one.gcd(other);
+        }
+        long a = Math.abs(one.longValue());
+        long b = Math.abs(other.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     public static Fraction of(long whole) {
