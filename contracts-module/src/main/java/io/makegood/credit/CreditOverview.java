@@ -42,10 +42,7 @@ public class CreditOverview {
     /** Contracts with months that are over and have no statement. */
     public List<StatementWaiting> waiting(Actor actor) {
         Instant now = assessments.now();
-        List<ContractRow> agreed = contracts.visibleTo(actor).stream()
-                .filter(row -> row.situation().bond() == Bond.IN_FORCE
-                        || row.situation().bond() == Bond.ENDED)
-                .toList();
+        List<ContractRow> agreed = agreed(actor);
         Map<ContractId, LocalDate> stated =
                 statements.statedUntil(agreed.stream().map(ContractRow::id).toList());
         LocalDate month = YearMonth.from(now.atOffset(FIRST_ON_EARTH)).atDay(1);
@@ -53,6 +50,23 @@ public class CreditOverview {
                 .filter(row -> stated.getOrDefault(row.id(), LocalDate.MIN).isBefore(month))
                 .limit(LOOKED_INTO)
                 .flatMap(row -> waiting(actor, row, now))
+                .toList();
+    }
+
+    /** Contracts that have agreed terms and are not stated beyond a month; some of them may have nothing to state in it. */
+    public List<ContractId> open(Actor actor, YearMonth until) {
+        List<ContractId> agreed = agreed(actor).stream().map(ContractRow::id).toList();
+        Map<ContractId, LocalDate> stated = statements.statedUntil(agreed);
+        LocalDate end = until.plusMonths(1).atDay(1);
+        return agreed.stream()
+                .filter(id -> stated.getOrDefault(id, LocalDate.MIN).isBefore(end))
+                .toList();
+    }
+
+    private List<ContractRow> agreed(Actor actor) {
+        return contracts.visibleTo(actor).stream()
+                .filter(row -> row.situation().bond() == Bond.IN_FORCE
+                        || row.situation().bond() == Bond.ENDED)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.makegood.assess.Period;
 import io.makegood.assess.json.AssessmentJson;
 import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
+import io.makegood.contract.Contracts;
 import io.makegood.measure.json.FactsJson;
 import io.makegood.party.Actor;
 import io.makegood.terms.json.TermsJson;
@@ -21,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class IssuedStatements {
+    private final Contracts contracts;
     private final Assessments assessments;
     private final StoredAssessments storedAssessments;
     private final StoredStatements storedStatements;
     private final StatementLines lines;
 
     IssuedStatements(
+            Contracts contracts,
             Assessments assessments,
             StoredAssessments storedAssessments,
             StoredStatements storedStatements,
             StatementLines lines) {
+        this.contracts = contracts;
         this.assessments = assessments;
         this.storedAssessments = storedAssessments;
         this.storedStatements = storedStatements;
@@ -55,6 +59,25 @@ public class IssuedStatements {
                 storedAssessments.computed(contract, statement.assessment(), history.versions()),
                 storedAssessments.evidence(statement.assessment()),
                 lines.extraTimeBefore(contract, statement.period().from()));
+    }
+
+    /** The head alone, without what it was computed from. */
+    public Statement head(Actor actor, ContractId contract, StatementId id) {
+        return storedStatements.get(contracts.of(actor, contract).id(), id);
+    }
+
+    /** What each line of a statement would be if one of the records behind it had never been made. */
+    public List<Amount> without(Actor actor, ContractId contract, StatementId id, String fact) {
+        StatementDocument document = open(actor, contract, id);
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < document.evidence().size(); i++) {
+            amounts.addAll(Without.amounts(
+                    document.computed(),
+                    document.computed().parts().get(i),
+                    document.evidence().get(i),
+                    fact));
+        }
+        return amounts;
     }
 
     /** Computes a statement again with its own rule books from the signed terms and the stored facts. */

@@ -10,9 +10,11 @@ import io.makegood.party.Actor;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class Statements {
     private final StoredStatements storedStatements;
     private final StatementLines lines;
     private final AuditTrail audit;
+    private final List<Consequence> consequences;
 
     Statements(
             ContractWork work,
@@ -32,13 +35,15 @@ public class Statements {
             StoredAssessments storedAssessments,
             StoredStatements storedStatements,
             StatementLines lines,
-            AuditTrail audit) {
+            AuditTrail audit,
+            List<Consequence> consequences) {
         this.work = work;
         this.assessments = assessments;
         this.storedAssessments = storedAssessments;
         this.storedStatements = storedStatements;
         this.lines = lines;
         this.audit = audit;
+        this.consequences = List.copyOf(consequences);
     }
 
     /** Issues the statement for whole months that are over; of any number of tries at the same time one issues it. */
@@ -57,6 +62,25 @@ public class Statements {
             Instant now = assessments.now();
             return refusal(history, period, now)
                     .orElseGet(() -> ifAsReviewed(actor, history, assessments.run(history, period, now), reviewed));
+        });
+    }
+
+    /** Issues the next month that is over, up to a last one, unless what its statement would say is to be held back. */
+    public NextResult issueNext(Actor actor, ContractId contract, YearMonth last, Predicate<Computed> heldBack) {
+        NotPermitted.unlessOneOf(actor, Role.FINANCE);
+        return work.on(contract, chain -> {
+            History history = assessments.history(actor, contract);
+            Instant now = assessments.now();
+            Optional<Period> next = history.closedMonths(now).stream()
+                    .findFirst()
+                    .filter(month -> !YearMonth.from(month.from()).isAfter(last));
+            if (next.isEmpty()) {
+                return new NextResult.NothingLeft();
+            }
+            Run run = assessments.run(history, next.get(), now);
+            return heldBack.test(run.computed())
+                    ? new NextResult.HeldBack(run.computed())
+                    : new NextResult.Issued(issued(actor, history, run, chain).statement());
         });
     }
 
@@ -117,7 +141,7 @@ public class Statements {
                 .map(IssueResult.NotNext::new);
     }
 
-    private IssueResult issued(Actor actor, History history, Run run, ChainId chain) {
+    private IssueResult.Issued issued(Actor actor, History history, Run run, ChainId chain) {
         Computed computed = run.computed();
         Statement statement = new Statement(
                 StatementId.random(),
@@ -128,6 +152,8 @@ public class Statements {
                 new Statement.Issue(computed.knownUntil(), actor.person(), actor.organisation()));
         storedStatements.add(statement, computed.entitlements());
         audit.append(chain, actor, "statement.issued", told(statement));
+        Consequence.Issued issued = new Consequence.Issued(statement, computed, history.zone());
+        consequences.forEach(consequence -> consequence.of(issued));
         return new IssueResult.Issued(statement);
     }
 

@@ -53,6 +53,11 @@ public final class CloudTerms {
         return owing(credit(), day);
     }
 
+    /** The same with a credit of this share of the monthly charge. */
+    public static Terms owingPercent(String percent) {
+        return owing(credit(percent));
+    }
+
     private static Terms owing(Remedy... remedies) {
         Header header = new Header(
                 "Cloud",
@@ -91,10 +96,14 @@ public final class CloudTerms {
     }
 
     private static Remedy credit() {
+        return credit("10");
+    }
+
+    private static Remedy credit(String percent) {
         return new Remedy(
                 "credit",
                 new Trigger.PromiseMissed(),
-                new Schedule.Flat(new Award.PercentOfBase(Percentage.of("10"))),
+                new Schedule.Flat(new Award.PercentOfBase(Percentage.of(percent))),
                 new Base.Charges(Base.Scope.SERVICE, Base.Invoice.CURRENT, 1, Base.Tax.NET, false),
                 new Rounding.Exact(),
                 List.of());

@@ -74,6 +74,8 @@ public final class SecurityTable {
             role(POST, "/admin/invitations/*/revoke", Role.ADMINISTRATOR).onlyWithCode(),
             role(GET, "/admin/organisation", Role.ADMINISTRATOR).onlyWithCode(),
             role(POST, "/admin/organisation", Role.ADMINISTRATOR).onlyWithCode(),
+            role(GET, "/admin/approval-limits", Role.ADMINISTRATOR).onlyWithCode(),
+            role(POST, "/admin/approval-limits", Role.ADMINISTRATOR).onlyWithCode(),
             role(GET, "/admin/record", Role.ADMINISTRATOR, Role.LEGAL),
             role(GET, "/counterparties", Role.NEGOTIATOR),
             role(POST, "/counterparties", Role.NEGOTIATOR),
@@ -144,10 +146,35 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/statements/*/recomputed"),
             reader(GET, "/contracts/*/statements/*/statement.csv"),
             reader(GET, "/contracts/*/statements/*/statement.json"),
+            reader(GET, "/contracts/*/statements/*/statement.xlsx"),
+            reader(GET, "/contracts/*/statements/*/statement.pdf"),
             reader(GET, "/contracts/*/performance"),
             reader(GET, "/contracts/*/performance/*"),
             reader(GET, "/contracts/*/performance/*/preview.csv"),
             reader(GET, "/contracts/*/performance/*/preview.json"));
+
+    /** Both parties read how a statement stands; finance acts, and who approves has shown a code. */
+    private static final List<Route> SETTLEMENTS = List.of(
+            reader(GET, "/contracts/*/statements/*/settlement"),
+            role(POST, "/contracts/*/statements/*/settlement/accept", Role.FINANCE),
+            role(POST, "/contracts/*/statements/*/settlement/dispute", Role.FINANCE),
+            role(POST, "/contracts/*/statements/*/settlement/insist", Role.FINANCE),
+            role(POST, "/contracts/*/statements/*/settlement/grant", Role.FINANCE),
+            role(POST, "/contracts/*/statements/*/settlement/withdraw", Role.FINANCE),
+            role(POST, "/contracts/*/statements/*/settlement/approve", Role.FINANCE, Role.SIGNATORY)
+                    .onlyWithCode(),
+            role(POST, "/contracts/*/statements/*/settlement/revoke", Role.FINANCE, Role.SIGNATORY)
+                    .onlyWithCode(),
+            role(POST, "/contracts/*/statements/*/settlement/settle", Role.FINANCE)
+                    .onlyWithCode(),
+            role(POST, "/contracts/*/statements/*/settlement/reverse", Role.FINANCE)
+                    .onlyWithCode(),
+            reader(GET, "/contracts/*/statements/*/settlement/*/credit-note.xml"),
+            reader(GET, "/contracts/*/ledger"),
+            reader(GET, "/contracts/*/ledger/journal.csv"),
+            role(GET, "/accounting-codes", Role.FINANCE),
+            role(POST, "/accounting-codes", Role.FINANCE),
+            reader(GET, "/contracts/*/ledger/reconciliation"));
 
     private static final List<Line> LINES = routes().stream()
             .map(route ->
@@ -165,7 +192,7 @@ public final class SecurityTable {
     }
 
     public static List<Route> routes() {
-        return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, TERMS, RECORDS, CREDITS)
+        return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, TERMS, RECORDS, CREDITS, SETTLEMENTS)
                 .flatMap(List::stream)
                 .toList();
     }

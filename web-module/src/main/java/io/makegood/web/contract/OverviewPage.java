@@ -23,13 +23,21 @@ class OverviewPage {
     private final NextStep next;
     private final ContractWords wording;
     private final Clock clock;
+    private final List<OverviewPart> parts;
 
-    OverviewPage(ContractPage page, StateWords states, NextStep next, ContractWords wording, Clock clock) {
+    OverviewPage(
+            ContractPage page,
+            StateWords states,
+            NextStep next,
+            ContractWords wording,
+            Clock clock,
+            List<OverviewPart> parts) {
         this.page = page;
         this.states = states;
         this.next = next;
         this.wording = wording;
         this.clock = clock;
+        this.parts = List.copyOf(parts);
     }
 
     Contract head(Actor actor, ContractId id, Model model) {
@@ -43,6 +51,11 @@ class OverviewPage {
         model.addAttribute("states", states.of(contract, history, today));
         model.addAttribute("next", next.of(actor, contract, history));
         model.addAttribute("mayWrite", actor.is(Role.NEGOTIATOR));
+        model.addAttribute(
+                "parts",
+                parts.stream()
+                        .flatMap(part -> part.of(actor, contract).stream())
+                        .toList());
         model.addAttribute("ourSide", contract.side(actor).name());
         Optional<Version> shown = history.inForce(today).or(history::onOffer).or(history::latest);
         shown.ifPresent(version -> terms(version, history.inForce(today).isPresent(), model));

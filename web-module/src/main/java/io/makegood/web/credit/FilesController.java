@@ -20,17 +20,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Statements and previews as files. */
 @Controller
 class FilesController {
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final IssuedStatements issued;
     private final Assessments assessments;
     private final LineFile lines;
+    private final SheetFile sheets;
+    private final PrintedStatement printed;
     private final Wording wording;
 
-    FilesController(IssuedStatements issued, Assessments assessments, LineFile lines, Wording wording) {
+    FilesController(
+            IssuedStatements issued,
+            Assessments assessments,
+            LineFile lines,
+            SheetFile sheets,
+            PrintedStatement printed,
+            Wording wording) {
         this.issued = issued;
         this.assessments = assessments;
         this.lines = lines;
+        this.sheets = sheets;
+        this.printed = printed;
         this.wording = wording;
     }
 
@@ -45,6 +57,19 @@ class FilesController {
     ResponseEntity<byte[]> json(Actor actor, @PathVariable String id, @PathVariable String statement) {
         StatementDocument document = open(actor, id, statement);
         return file(MediaType.APPLICATION_JSON, name(document) + ".json", ComputedFile.of(document));
+    }
+
+    @GetMapping("/contracts/{id}/statements/{statement}/statement.xlsx")
+    ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id, @PathVariable String statement) {
+        StatementDocument document = open(actor, id, statement);
+        String title = wording.say("credit.statementNo", document.statement().number());
+        return file(XLSX, name(document) + ".xlsx", sheets.of(title, document.computed()));
+    }
+
+    @GetMapping("/contracts/{id}/statements/{statement}/statement.pdf")
+    ResponseEntity<byte[]> printed(Actor actor, @PathVariable String id, @PathVariable String statement) {
+        StatementDocument document = open(actor, id, statement);
+        return file(MediaType.APPLICATION_PDF, name(document) + ".pdf", printed.of(document));
     }
 
     @GetMapping("/contracts/{id}/performance/{month}/preview.csv")

@@ -76,18 +76,25 @@ class LineFile {
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> wording.say("credit.csv." + column))
-                    .toList());
-            for (Part part : computed.parts()) {
-                for (Entitlement entitlement : part.assessment().entitlements()) {
-                    csv.writeRecord(row(document, computed, part, entitlement));
-                }
-            }
+            rows(document, computed).forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory cannot be written", impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The headings, and a row for each line. */
+    List<List<String>> rows(String document, Computed computed) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream()
+                .map(column -> wording.say("credit.csv." + column))
+                .toList());
+        for (Part part : computed.parts()) {
+            for (Entitlement entitlement : part.assessment().entitlements()) {
+                rows.add(row(document, computed, part, entitlement));
+            }
+        }
+        return rows;
     }
 
     private List<String> row(String document, Computed computed, Part part, Entitlement entitlement) {

@@ -28,24 +28,29 @@ class StatementsController {
     private final IssuedStatements issued;
     private final StatementPages pages;
     private final Wording wording;
+    private final Standing standing;
 
     StatementsController(
             ContractPage contract,
             Statements statements,
             IssuedStatements issued,
             StatementPages pages,
-            Wording wording) {
+            Wording wording,
+            Standing standing) {
         this.contract = contract;
         this.statements = statements;
         this.issued = issued;
         this.pages = pages;
         this.wording = wording;
+        this.standing = standing;
     }
 
     @GetMapping("/contracts/{id}/statements")
     String list(Actor actor, @PathVariable String id, Model model) {
         ContractId of = contract.head(actor, ContractId.parse(id), model).id();
-        pages.list(actor, issued.of(actor, of), model);
+        IssuedStatements.Shelf shelf = issued.of(actor, of);
+        pages.list(actor, shelf, model);
+        model.addAttribute("standing", standing.of(actor, of, shelf));
         return "credit/statements";
     }
 

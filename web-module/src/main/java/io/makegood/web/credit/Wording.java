@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Levels, promises, amounts and periods in the reader's language; a level that is cut short says so with an ellipsis. */
 @Component
-class Wording {
+public class Wording {
     private static final int PLACES = 5;
     private static final long MINUTE = 60;
     private static final long HOUR = 3_600;
@@ -40,7 +40,7 @@ class Wording {
         this.texts = texts;
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return texts.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
@@ -113,7 +113,7 @@ class Wording {
     }
 
     /** A time in days where it is whole days, otherwise in hours and less, in words. */
-    String time(Fraction seconds) {
+    public String time(Fraction seconds) {
         Fraction days = seconds.dividedBy(Fraction.of(DAY));
         if (days.isWhole() && days.signum() > 0) {
             return days(days);
@@ -125,7 +125,7 @@ class Wording {
         return say("credit.days", whole.numerator().intValueExact());
     }
 
-    String amount(Amount amount) {
+    public String amount(Amount amount) {
         return switch (amount.kind()) {
             case CREDIT, EARNED_BACK -> unit(amount.unit(), amount.value());
             case EXTRA_TIME, UNITS -> unit(amount.unit(), amount.value());
@@ -145,12 +145,12 @@ class Wording {
         };
     }
 
-    String kind(Amount amount) {
+    public String kind(Amount amount) {
         return say("credit.kind." + amount.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /** A unit as a word: seconds, once, a currency or a kind of units. */
-    String unitName(String unit) {
+    public String unitName(String unit) {
         return switch (unit) {
             case Amount.SECONDS -> say("credit.unit.SECONDS");
             case Amount.ONCE -> "";
@@ -158,7 +158,7 @@ class Wording {
         };
     }
 
-    String unit(String unit, BigDecimal amount) {
+    public String unit(String unit, BigDecimal amount) {
         if (unit.equals(Amount.SECONDS)) {
             return time(Fraction.of(amount));
         }
@@ -169,7 +169,7 @@ class Wording {
                 : format.number(plain) + "\u00a0" + unit;
     }
 
-    String period(Period period) {
+    public String period(Period period) {
         YearMonth month = YearMonth.from(period.from());
         return period.equals(Period.month(month))
                 ? format.month(month)
@@ -178,15 +178,15 @@ class Wording {
     }
 
     /** In the zone of times that belong to no contract. */
-    String instant(Instant instant) {
+    public String instant(Instant instant) {
         return format.instant(instant);
     }
 
-    String instant(Instant instant, ZoneId zone) {
+    public String instant(Instant instant, ZoneId zone) {
         return format.instant(instant, zone);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return format.date(date);
     }
 }
