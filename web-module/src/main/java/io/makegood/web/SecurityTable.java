@@ -170,6 +170,10 @@ public final class SecurityTable {
             role(POST, "/contracts/*/statements/*/settlement/reverse", Role.FINANCE)
                     .onlyWithCode(),
             reader(GET, "/contracts/*/statements/*/settlement/*/credit-note.xml"),
+            reader(GET, "/closing"),
+            role(POST, "/closing", Role.FINANCE).onlyWithCode(),
+            reader(GET, "/closing/*"),
+            role(POST, "/closing/*/release", Role.FINANCE).onlyWithCode(),
             reader(GET, "/contracts/*/ledger"),
             reader(GET, "/contracts/*/ledger/journal.csv"),
             role(GET, "/accounting-codes", Role.FINANCE),

@@ -38,7 +38,6 @@ class PrintedStatement {
         context.setVariable("body", bodies.of(document.computed(), document.extraTimeBefore()));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder pdf = new PdfRendererBuilder();
-        pdf.useFastMode();
         pdf.usePdfUaAccessibility(true);
         pdf.useFont(() -> resource(FONT), "Liberation Sans");
         pdf.useUriResolver((base, address) -> address.equals(STYLE) ? STYLE : null);
