@@ -19,6 +19,9 @@ import org.thymeleaf.context.Context;
  */
 @Component
 class PrintedStatement {
+    /** Of addresses inside the document: nothing outside of this program answers it. */
+    private static final String SCHEME = "makegood";
+
     private static final String STYLE = "statement.css";
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -40,9 +43,9 @@ class PrintedStatement {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         pdf.usePdfUaAccessibility(true);
         pdf.useFont(() -> resource(FONT), "Liberation Sans");
-        pdf.useUriResolver((base, address) -> address.equals(STYLE) ? STYLE : null);
-        pdf.useProtocolsStreamImplementation(address -> new Style(), "");
-        pdf.withHtmlContent(templates.process("credit/print", context), "");
+        pdf.useUriResolver((base, address) -> address.endsWith(STYLE) ? SCHEME + ":" + STYLE : null);
+        pdf.useProtocolsStreamImplementation(address -> new Style(), SCHEME);
+        pdf.withHtmlContent(templates.process("credit/print", context), SCHEME + ":/");
         pdf.withProducer("Makegood");
         pdf.toStream(file);
         try {

@@ -71,7 +71,7 @@ class EarnedTime implements OverviewPart {
                 .rows()
                 .forEach(row -> statements.put(row.statement().id(), row.statement()));
         List<Row> rows = earned.stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (StateSum sum) -> at(statements, sum).number())
                         .thenComparing(StateSum::state))
                 .map(sum -> row(contract, at(statements, sum), sum))
