@@ -1,12 +1,15 @@
 package io.makegood.contract;
 
 import io.makegood.party.Actor;
+import io.makegood.party.OrganisationId;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import io.makegood.terms.Terms;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What each party is writing by itself, until it offers it. */
@@ -58,6 +61,28 @@ public class Drafts {
             }
             return saved;
         });
+    }
+
+    /** Terms that name the parties and say nothing else, with which writing begins when there is no version yet. */
+    @Transactional(readOnly = true)
+    public Terms blank(Actor actor, ContractId id) {
+        return EmptyTerms.of(contracts.of(actor, id), clock.instant());
+    }
+
+    /**
+     * Brings an organisation's draft up to date with what both parties see: {@code change} makes the new draft of what was
+     * saved (of nothing where nothing was).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carry(Actor by, ContractId id, OrganisationId organisation, Function<Optional<Terms>, Terms> change) {
+        Optional<Terms> saved = drafts.terms(id, organisation);
+        Terms next = change.apply(saved);
+        if (saved.isEmpty()) {
+            int newest = contracts.versions(by, id).latest().map(Version::number).orElse(0);
+            drafts.add(by.person(), id, organisation, next, newest);
+        } else if (!saved.get().equals(next)) {
+            drafts.carry(by.person(), id, organisation, next);
+        }
     }
 
     /** The draft and the version of this number are now the same terms. */

@@ -12,6 +12,9 @@ public sealed interface OfferResult {
     /** Another version lies on the table: it must be signed, declined or withdrawn first. */
     record AlreadyOnOffer(int number) implements OfferResult {}
 
+    /** The parties are negotiating: what they agree on becomes the next version. */
+    record UnderNegotiation() implements OfferResult {}
+
     /** The draft is not the one that was reviewed. */
     record DraftChanged(int revision) implements OfferResult {}
 

@@ -8,12 +8,14 @@ import io.makegood.party.Actor;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import io.makegood.terms.Header.Term;
+import io.makegood.terms.Terms;
 import io.makegood.terms.lint.Problem;
 import io.makegood.terms.lint.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +28,21 @@ public class Offers {
     private final ContractVersions versions;
     private final ContractWork work;
     private final AuditTrail audit;
+    private final ObjectProvider<OfferGuard> guards;
 
-    Offers(Contracts contracts, Drafts drafts, ContractVersions versions, ContractWork work, AuditTrail audit) {
+    Offers(
+            Contracts contracts,
+            Drafts drafts,
+            ContractVersions versions,
+            ContractWork work,
+            AuditTrail audit,
+            ObjectProvider<OfferGuard> guards) {
         this.contracts = contracts;
         this.drafts = drafts;
         this.versions = versions;
         this.work = work;
         this.audit = audit;
+        this.guards = guards;
     }
 
     /** Puts the draft on the table as the next version; from then on its bytes cannot change. */
@@ -42,8 +52,27 @@ public class Offers {
         return work.on(id, chain -> {
             VersionHistory history = contracts.versions(actor, id);
             Draft draft = drafts.of(actor, id);
+            if (guards.stream().anyMatch(guard -> guard.holdsBack(id))) {
+                return new OfferResult.UnderNegotiation();
+            }
             return refusal(history, draft, offering).orElseGet(() -> put(chain, actor, draft, offering, history));
         });
+    }
+
+    /** What stands against putting terms on the table on which both parties have agreed. */
+    @Transactional(readOnly = true)
+    public Optional<OfferResult> objection(Actor actor, ContractId id, Terms agreed, LocalDate effectiveFrom) {
+        Draft draft = new Draft(id, agreed, 0, 0, Optional.empty());
+        return refusal(contracts.versions(actor, id), draft, new Offering(0, effectiveFrom, ""));
+    }
+
+    /** Puts terms on the table on which both parties have agreed; the drafts of both stay as they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OfferResult offerAgreed(ChainId chain, Actor actor, ContractId id, Terms agreed, LocalDate effectiveFrom) {
+        VersionHistory history = contracts.versions(actor, id);
+        Draft draft = new Draft(id, agreed, 0, 0, Optional.empty());
+        Offering offering = new Offering(0, effectiveFrom, "");
+        return refusal(history, draft, offering).orElseGet(() -> put(chain, actor, draft, offering, history));
     }
 
     /** Takes the offer back; possible until both have signed. */

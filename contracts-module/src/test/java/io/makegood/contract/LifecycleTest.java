@@ -118,6 +118,7 @@ class LifecycleTest {
             case OfferResult.AlreadyOnOffer other -> "on offer";
             case OfferResult.NothingNew same -> "nothing new";
             case OfferResult.DraftChanged changed -> "changed";
+            case OfferResult.UnderNegotiation live -> "negotiated";
             case OfferResult.OutsideTerm outside -> "outside";
             case OfferResult.TermsRefused errors -> "errors";
         };
