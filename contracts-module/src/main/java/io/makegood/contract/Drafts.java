@@ -1,8 +1,8 @@
 package io.makegood.contract;
 
 import io.makegood.party.Actor;
-import io.makegood.party.OrganisationId;
 import io.makegood.party.NotPermitted;
+import io.makegood.party.OrganisationId;
 import io.makegood.party.Role;
 import io.makegood.terms.Terms;
 import java.time.Clock;
@@ -78,7 +78,8 @@ public class Drafts {
         Optional<Terms> saved = drafts.terms(id, organisation);
         Terms next = change.apply(saved);
         if (saved.isEmpty()) {
-            int newest = contracts.versions(by, id).latest().map(Version::number).orElse(0);
+            int newest =
+                    contracts.versions(by, id).latest().map(Version::number).orElse(0);
             drafts.add(by.person(), id, organisation, next, newest);
         } else if (!saved.get().equals(next)) {
             drafts.carry(by.person(), id, organisation, next);

@@ -13,12 +13,7 @@ public sealed interface Act {
      * until then, {@code answerBy} the last day on which the other side can answer; none is
      * needed where nothing is proposed.
      */
-    record Round(
-            String base,
-            List<Answer> answers,
-            List<Proposed> proposals,
-            String note,
-            Optional<LocalDate> answerBy)
+    record Round(String base, List<Answer> answers, List<Proposed> proposals, String note, Optional<LocalDate> answerBy)
             implements Act {
         public Round {
             answers = List.copyOf(answers);

@@ -55,9 +55,14 @@ final class Assembly {
                     .flatMap(one -> draft.mark(one.number()).stream())
                     .findFirst();
             Answering answer = countered
-                    ? new Answering(proposal, Optional.of(Choice.COUNTER), mark.map(Mark::reason).orElse(""))
+                    ? new Answering(
+                            proposal,
+                            Optional.of(Choice.COUNTER),
+                            mark.map(Mark::reason).orElse(""))
                     : new Answering(
-                            proposal, mark.map(Mark::choice), mark.map(Mark::reason).orElse(""));
+                            proposal,
+                            mark.map(Mark::choice),
+                            mark.map(Mark::reason).orElse(""));
             check(answer, countered);
             answers.add(answer);
         }

@@ -33,7 +33,8 @@ final class Course {
     }
 
     private void round(Entry entry, Act.Round round) {
-        round.answers().forEach(answer -> set(known(answer.proposal()), state(answer), entry.number(), answer.reason()));
+        round.answers()
+                .forEach(answer -> set(known(answer.proposal()), state(answer), entry.number(), answer.reason()));
         for (Act.Proposed proposed : round.proposals()) {
             replaced(entry, proposed);
             Proposal.Grounds grounds =

@@ -37,8 +37,7 @@ class Minutes {
         if (!before.hasBegun()) {
             negotiations.add(before);
         }
-        Entry.Signed by = new Entry.Signed(
-                side, actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Entry.Signed by = new Entry.Signed(side, actor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         Entry entry = new Entry(before.entries().size() + 1, by, act, Sha256.of(Acts.bytes(act)));
         entries.add(before.id(), entry);
         Negotiation after = before.with(entry);

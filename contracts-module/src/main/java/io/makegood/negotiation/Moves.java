@@ -9,7 +9,6 @@ import io.makegood.contract.OfferResult;
 import io.makegood.contract.Offers;
 import io.makegood.contract.Side;
 import io.makegood.contract.TermsDocument;
-import io.makegood.negotiation.Proposal.State;
 import io.makegood.negotiation.Protocol.Command;
 import io.makegood.negotiation.Protocol.Ruling;
 import io.makegood.party.Actor;
@@ -95,7 +94,10 @@ public class Moves {
             if (version.isPresent()) {
                 return new MoveResult.Concluded(version.get());
             }
-            if (table.negotiation.confirmation(table.side).filter(confirmation::equals).isPresent()) {
+            if (table.negotiation
+                    .confirmation(table.side)
+                    .filter(confirmation::equals)
+                    .isPresent()) {
                 return new MoveResult.AlreadySo();
             }
             return table.ruling == Ruling.YES

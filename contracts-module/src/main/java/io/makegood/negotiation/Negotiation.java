@@ -67,8 +67,8 @@ public record Negotiation(
         List<Change> accepted = proposals.stream()
                 .filter(proposal -> proposal.outcome().state() == State.ACCEPTED)
                 .filter(proposal -> proposal.outcome().entry() <= entry)
-                .sorted(Comparator.comparingInt((Proposal proposal) ->
-                                proposal.outcome().entry())
+                .sorted(Comparator.comparingInt(
+                                (Proposal proposal) -> proposal.outcome().entry())
                         .thenComparingInt(Proposal::number))
                 .map(Proposal::change)
                 .toList();
@@ -117,7 +117,8 @@ public record Negotiation(
      */
     public Optional<Side> turn(LocalDate today) {
         return switch (standing(today)) {
-            case OPEN -> open().stream().findFirst().map(proposal -> proposal.side().other());
+            case OPEN ->
+                open().stream().findFirst().map(proposal -> proposal.side().other());
             case LAPSED -> open().stream().findFirst().map(Proposal::side);
             case NOT_BEGUN, SETTLED, CONCLUDED, BROKEN_OFF -> Optional.empty();
         };

@@ -24,7 +24,9 @@ class NegotiationEntries {
         db.insertInto(NEGOTIATION_ENTRY)
                 .set(NEGOTIATION_ENTRY.NEGOTIATION_ID, negotiation.id())
                 .set(NEGOTIATION_ENTRY.NUMBER, entry.number())
-                .set(NEGOTIATION_ENTRY.SIDE, NegotiationEntrySide.valueOf(entry.side().name()))
+                .set(
+                        NEGOTIATION_ENTRY.SIDE,
+                        NegotiationEntrySide.valueOf(entry.side().name()))
                 .set(NEGOTIATION_ENTRY.CONTENT, content)
                 .set(NEGOTIATION_ENTRY.SHA256, Sha256.of(content).bytes())
                 .set(NEGOTIATION_ENTRY.PERSON_ID, entry.by().person().id())

@@ -64,18 +64,16 @@ public class Negotiations {
     /** The contracts of the actor's organisation about which is negotiated now. */
     @Transactional(readOnly = true)
     public List<Row> live(Actor actor) {
-        Map<ContractId, ContractRow> visible = contracts.visibleTo(actor).stream()
-                .collect(Collectors.toMap(ContractRow::id, Function.identity()));
+        Map<ContractId, ContractRow> visible =
+                contracts.visibleTo(actor).stream().collect(Collectors.toMap(ContractRow::id, Function.identity()));
         return stored.live(visible.keySet()).stream()
-                .flatMap(live -> Optional.ofNullable(visible.get(live.contract()))
-                        .map(row -> row(actor, row, live))
-                        .stream())
+                .flatMap(live ->
+                        Optional.ofNullable(visible.get(live.contract())).map(row -> row(actor, row, live)).stream())
                 .toList();
     }
 
     private Row row(Actor actor, ContractRow contract, StoredNegotiations.Live live) {
-        Side ours =
-                contract.provider().id().equals(actor.organisation()) ? Side.PROVIDER : Side.CUSTOMER;
+        Side ours = contract.provider().id().equals(actor.organisation()) ? Side.PROVIDER : Side.CUSTOMER;
         boolean lapsed = live.answerBy().filter(today()::isAfter).isPresent();
         boolean asked = live.turn().filter(ours::equals).isPresent();
         return new Row(contract, live.settled(), !live.settled() && asked != lapsed, live.answerBy());

@@ -25,11 +25,7 @@ public class RoundDesk {
     private final ContractWork work;
 
     RoundDesk(
-            Contracts contracts,
-            Negotiations negotiations,
-            RoundWriting writing,
-            Minutes minutes,
-            ContractWork work) {
+            Contracts contracts, Negotiations negotiations, RoundWriting writing, Minutes minutes, ContractWork work) {
         this.contracts = contracts;
         this.negotiations = negotiations;
         this.writing = writing;
@@ -57,8 +53,7 @@ public class RoundDesk {
         if (!prepared.fingerprint().equals(fingerprint)) {
             return new SendResult.Changed();
         }
-        Negotiation after =
-                minutes.record(chain, actor, prepared.side(), prepared.negotiation(), prepared.round());
+        Negotiation after = minutes.record(chain, actor, prepared.side(), prepared.negotiation(), prepared.round());
         return new SendResult.Sent(after.entries().size());
     }
 
@@ -80,7 +75,8 @@ public class RoundDesk {
         return negotiations.all(actor, contract.id()).stream()
                 .flatMap(negotiation -> negotiation.entries().stream())
                 .filter(entry -> entry.side() == side)
-                .filter(entry -> fingerprint.equals((entry.number() - 1) + "-" + entry.hash().hex()))
+                .filter(entry -> fingerprint.equals(
+                        (entry.number() - 1) + "-" + entry.hash().hex()))
                 .map(Entry::number)
                 .findFirst();
     }

@@ -161,8 +161,8 @@ public class RoundWriting {
 
     private Terms upToDate(Actor actor, ContractId id, Draft draft) {
         Negotiation negotiation = negotiations.current(actor, id);
-        Terms synced = negotiation.agreedAfter(
-                roundDrafts.of(id, actor.organisation()).synced());
+        Terms synced =
+                negotiation.agreedAfter(roundDrafts.of(id, actor.organisation()).synced());
         return Carrying.rebased(draft.terms(), synced, negotiation.agreed());
     }
 

@@ -51,8 +51,7 @@ class NegotiationRacesTest {
         Talks talks = asked();
         String fingerprint = talks.prepared(talks.customer).fingerprint();
         List<Object> results = atOnce(
-                () -> desk.send(talks.customer, talks.contract, fingerprint),
-                () -> talks.withdraws(talks.provider, 1));
+                () -> desk.send(talks.customer, talks.contract, fingerprint), () -> talks.withdraws(talks.provider, 1));
         State state = talks.last().proposal(1).outcome().state();
         if (state == State.ACCEPTED) {
             assertThat(results.getFirst()).isEqualTo(new SendResult.Sent(2));

@@ -86,7 +86,8 @@ class NegotiationsTest {
         assertThat(text(version.terms())).isEqualTo("a: 99.5 %, b: 5 %, c: 14 days");
         assertThat(version.state()).isEqualTo(VersionState.OFFERED);
         assertThat(talks.two.sign(provider, version)).isInstanceOf(SignResult.Signed.class);
-        assertThat(((SignResult.Signed) talks.two.sign(customer, version)).agreed()).isTrue();
+        assertThat(((SignResult.Signed) talks.two.sign(customer, version)).agreed())
+                .isTrue();
         assertThat(audit.verify(talks.contract.chain())).isInstanceOf(Verification.Intact.class);
         assertThat(kinds())
                 .containsSubsequence(
@@ -124,11 +125,7 @@ class NegotiationsTest {
         talks.writes(provider, "a", "99 %").writes(provider, "b", "5 %").sent(provider);
         assertThat(lacks(customer)).containsExactly(Lack.UNANSWERED, Lack.UNANSWERED);
         talks.accepts(customer, 1);
-        writing.mark(
-                customer,
-                talks.contract,
-                2,
-                java.util.Optional.of(new RoundDraft.Mark(Act.Choice.REJECT, " ")));
+        writing.mark(customer, talks.contract, 2, java.util.Optional.of(new RoundDraft.Mark(Act.Choice.REJECT, " ")));
         assertThat(lacks(customer)).containsExactly(Lack.REJECTED_WITHOUT_REASON);
         talks.rejects(customer, 2);
         assertThat(lacks(customer)).isEmpty();
@@ -198,8 +195,7 @@ class NegotiationsTest {
     void nobodyOffersPastALiveNegotiation() {
         talks.writes(provider, "a", "99 %").sent(provider);
         Draft draft = drafts.of(provider, talks.contract);
-        OfferResult result =
-                offers.offer(provider, talks.contract, new Offering(draft.revision(), Talks.APRIL, ""));
+        OfferResult result = offers.offer(provider, talks.contract, new Offering(draft.revision(), Talks.APRIL, ""));
         assertThat(result).isEqualTo(new OfferResult.UnderNegotiation());
     }
 
@@ -284,5 +280,4 @@ class NegotiationsTest {
                 .map(clause -> clause.id() + ": " + clause.text())
                 .collect(Collectors.joining(", "));
     }
-
 }

@@ -60,13 +60,7 @@ class ProtocolTest {
                 "BROKEN OFF      | C | sent         | -         | over         | over           | so already",
             })
     void everyCommandInEveryState(
-            String state,
-            String side,
-            String send,
-            String withdraw,
-            String extend,
-            String confirm,
-            String breakOff) {
+            String state, String side, String send, String withdraw, String extend, String confirm, String breakOff) {
         assertThat(outcome(state, side, "send")).as("%s sends", side).isEqualTo(send);
         assertThat(outcome(state, side, "withdraw")).as("%s withdraws 1", side).isEqualTo(withdraw);
         assertThat(outcome(state, side, "extend")).as("%s extends", side).isEqualTo(extend);
@@ -100,8 +94,8 @@ class ProtocolTest {
         Actor actor = side.equals("P") ? talks.provider : talks.customer;
         int before = recorded(talks);
         String outcome = done(talks, actor, command);
-        boolean acts = Set.of("sent", "done").contains(outcome)
-                || (outcome.equals("concluded") && !state.equals("CONCLUDED"));
+        boolean acts =
+                Set.of("sent", "done").contains(outcome) || (outcome.equals("concluded") && !state.equals("CONCLUDED"));
         assertThat(recorded(talks) > before)
                 .as("%s of %s in state %s leaves an entry", command, side, state)
                 .isEqualTo(acts);
@@ -133,7 +127,9 @@ class ProtocolTest {
     /** A round with a new clause, and a refusal of everything that is open. */
     private SendResult sends(Talks talks, Actor actor) {
         talks.writes(actor, "z", "More");
-        talks.prepared(actor).answers().forEach(answer -> talks.rejects(actor, answer.proposal().number()));
+        talks.prepared(actor)
+                .answers()
+                .forEach(answer -> talks.rejects(actor, answer.proposal().number()));
         RoundWriting writing = beans.getBean(RoundWriting.class);
         Prepared prepared = talks.prepared(actor);
         RoundDraft.Closing closing =
@@ -159,7 +155,8 @@ class ProtocolTest {
             case MoveResult.Done done -> "done";
             case MoveResult.AlreadySo so -> "so already";
             case MoveResult.NotNow not -> words(not.why());
-            case MoveResult.NoLongerOpen closed -> words(closed.proposal().outcome().state());
+            case MoveResult.NoLongerOpen closed ->
+                words(closed.proposal().outcome().state());
             case MoveResult.WrongDay day -> "wrong day";
             case MoveResult.OtherTerms other -> "other terms";
             case MoveResult.Concluded concluded -> "concluded";
@@ -176,7 +173,9 @@ class ProtocolTest {
         if (state.equals("NOT BEGUN")) {
             return talks;
         }
-        talks.writes(talks.provider, "a", "One").writes(talks.provider, "b", "Two").sent(talks.provider);
+        talks.writes(talks.provider, "a", "One")
+                .writes(talks.provider, "b", "Two")
+                .sent(talks.provider);
         switch (state) {
             case "C IS ASKED" -> {}
             case "C WAS TOO LATE" -> clock.advance(Duration.ofDays(5));

@@ -118,8 +118,9 @@ final class Talks {
     }
 
     static Terms with(Terms terms, String id, String text) {
-        List<Clause> others =
-                terms.clauses().stream().filter(clause -> !clause.id().equals(id)).toList();
+        List<Clause> others = terms.clauses().stream()
+                .filter(clause -> !clause.id().equals(id))
+                .toList();
         List<Clause> clauses = new java.util.ArrayList<>(others);
         if (!text.isEmpty()) {
             clauses.add(new Clause(id, "1", "Clause " + id, text));

@@ -104,6 +104,21 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/history.csv"),
             reader(GET, "/contracts/*/compare"));
 
+    /** Both parties read what was sent; what a side prepares only its own negotiators see. */
+    private static final List<Route> NEGOTIATIONS = List.of(
+            reader(GET, "/contracts/*/negotiation"),
+            role(POST, "/contracts/*/negotiation/answers", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/answers/*", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/changes", Role.NEGOTIATOR),
+            role(GET, "/contracts/*/negotiation/review", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/send", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/withdraw", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/extend", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/confirm", Role.NEGOTIATOR),
+            role(GET, "/contracts/*/negotiation/break-off", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/break-off", Role.NEGOTIATOR),
+            reader(GET, "/contracts/*/negotiation/*"));
+
     /** Only negotiators see and write their own side's draft. */
     private static final List<Route> TERMS = List.of(
             role(GET, "/contracts/*/terms/edit/**", Role.NEGOTIATOR),
@@ -196,7 +211,7 @@ public final class SecurityTable {
     }
 
     public static List<Route> routes() {
-        return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, TERMS, RECORDS, CREDITS, SETTLEMENTS)
+        return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, NEGOTIATIONS, TERMS, RECORDS, CREDITS, SETTLEMENTS)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -24,7 +24,9 @@ final class Pieces {
         this.rest = new LinkedHashMap<>(document);
         rest.remove("format");
         lists().forEach(kind -> several.put(kind, named(kind, taken(kind.path()))));
-        singles().forEach(kind -> single.put(kind, Objects.requireNonNull(rest.remove(kind.path().getFirst()))));
+        singles()
+                .forEach(kind -> single.put(
+                        kind, Objects.requireNonNull(rest.remove(kind.path().getFirst()))));
     }
 
     static Pieces of(Terms terms) {
@@ -77,7 +79,8 @@ final class Pieces {
     /** Puts the named parts in this order; one that is not named stays behind the one that it stood behind. */
     void arrange(PartKind kind, List<String> ids) {
         Map<String, Json> parts = several(kind);
-        List<String> order = new ArrayList<>(ids.stream().filter(parts::containsKey).toList());
+        List<String> order =
+                new ArrayList<>(ids.stream().filter(parts::containsKey).toList());
         Optional<String> before = Optional.empty();
         for (String id : parts.keySet()) {
             if (!order.contains(id)) {
@@ -122,7 +125,9 @@ final class Pieces {
     private static Map<String, Json> named(PartKind kind, List<Json> parts) {
         Map<String, Json> named = new LinkedHashMap<>();
         for (Json part : parts) {
-            String id = ((Json.Text) Objects.requireNonNull(((Json.Fields) part).of().get(ID))).value();
+            String id = ((Json.Text)
+                            Objects.requireNonNull(((Json.Fields) part).of().get(ID)))
+                    .value();
             if (named.put(id, part) != null) {
                 throw new TwiceNamed(new PartKey(kind, id));
             }

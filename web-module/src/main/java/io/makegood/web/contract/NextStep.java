@@ -8,6 +8,7 @@ import io.makegood.contract.Lifecycle.Move;
 import io.makegood.contract.Side;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
+import io.makegood.negotiation.Negotiations;
 import io.makegood.party.Actor;
 import io.makegood.party.Role;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NextStep {
     private final Drafts drafts;
+    private final Negotiations negotiations;
     private final ContractWords wording;
 
-    NextStep(Drafts drafts, ContractWords wording) {
+    NextStep(Drafts drafts, Negotiations negotiations, ContractWords wording) {
         this.drafts = drafts;
+        this.negotiations = negotiations;
         this.wording = wording;
     }
 
@@ -30,7 +33,27 @@ class NextStep {
     Step of(Actor actor, Contract contract, VersionHistory history) {
         return history.onOffer()
                 .map(version -> onOffer(actor, contract, version))
+                .or(() -> negotiating(actor, contract))
                 .orElseGet(() -> nothingOnOffer(actor, contract, history));
+    }
+
+    private Optional<Step> negotiating(Actor actor, Contract contract) {
+        return negotiations.live(actor).stream()
+                .filter(row -> row.contract().id().equals(contract.id()))
+                .map(row -> negotiating(actor, contract, row))
+                .findFirst();
+    }
+
+    private Step negotiating(Actor actor, Contract contract, Negotiations.Row row) {
+        boolean moves = actor.is(Role.NEGOTIATOR) && (row.ourTurn() || row.settled());
+        String other = contract.party(contract.side(actor).other()).name();
+        String key = row.settled()
+                ? "negotiation.next.settled"
+                : row.ourTurn() ? "negotiation.next.ours" : "negotiation.next.theirs";
+        return new Step(
+                wording.say(key, other),
+                wording.say(moves ? "negotiation.next.act" : "negotiation.next.read"),
+                "/contracts/" + contract.id() + "/negotiation");
     }
 
     private Step onOffer(Actor actor, Contract contract, Version version) {

@@ -76,6 +76,7 @@ class OfferController {
             case OfferResult.Offered offered ->
                 "redirect:/contracts/" + draft.contract() + "/versions/" + offered.number() + "?done=offered";
             case OfferResult.AlreadyOnOffer other -> again(actor, draft, form, "already", model);
+            case OfferResult.UnderNegotiation live -> "redirect:/contracts/" + draft.contract() + "/negotiation";
             case OfferResult.DraftChanged changed -> again(actor, draft, form, "changed", model);
             case OfferResult.OutsideTerm outside -> again(actor, draft, form, "term", model);
             case OfferResult.NothingNew same -> again(actor, draft, form, "same", model);

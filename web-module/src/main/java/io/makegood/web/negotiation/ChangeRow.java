@@ -1,0 +1,16 @@
+package io.makegood.web.negotiation;
+
+import io.makegood.web.contract.compare.Comparison;
+import java.util.List;
+
+/**
+ * A change of one part as it is read: its title, what differs word by word, and, where nothing that is read differs, the
+ * part as data before and after.
+ */
+record ChangeRow(String title, String part, List<Comparison.Change> changes, Data data) {
+    ChangeRow {
+        changes = List.copyOf(changes);
+    }
+
+    record Data(String before, String after) {}
+}
