@@ -7,23 +7,23 @@ public enum PartKind {
     /** Parties, term, zone, currency, language. */
     HEADER(false, "header"),
     /** A service with its charge and limits. */
-    SERVICE(true, "scope", "services"),
-    CALENDAR(true, "scope", "calendars"),
+    SERVICE(true, "scope.services"),
+    CALENDAR(true, "scope.calendars"),
     CLAUSE(true, "clauses"),
     OBJECTIVE(true, "objectives"),
     /** How awards come together, are rounded, claimed and paid; without the caps. */
     SETTLEMENT(false, "settlement"),
-    CAP(true, "settlement", "caps"),
+    CAP(true, "settlement.caps"),
     EXAMPLE(true, "examples"),
     /** In which order the parts of one kind stand; the id is that kind's name. */
-    SEQUENCE(true);
+    SEQUENCE(true, "");
 
     private final boolean several;
-    private final List<String> path;
+    private final String path;
 
-    PartKind(boolean several, String... path) {
+    PartKind(boolean several, String path) {
         this.several = several;
-        this.path = List.of(path);
+        this.path = path;
     }
 
     boolean isList() {
@@ -35,6 +35,6 @@ public enum PartKind {
     }
 
     List<String> path() {
-        return path;
+        return List.of(path.split("\\.", -1));
     }
 }

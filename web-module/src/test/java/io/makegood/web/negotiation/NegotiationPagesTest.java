@@ -140,7 +140,9 @@ class NegotiationPagesTest {
         assertThat(send(piotr)).endsWith("/negotiation?done=sent");
         assertThat(get(anna, "/negotiation"))
                 .contains("Answers proposal 1")
-                .contains("<ins><span class=\"visually-hidden\">added:</span>")
+                .contains("Helpdesk from 8 to 20")
+                .contains("Against what is agreed so far:")
+                .contains("<del><span class=\"visually-hidden\">removed:</span> <span>16</span></del>")
                 .contains("Evenings matter");
     }
 
