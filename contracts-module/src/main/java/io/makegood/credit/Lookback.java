@@ -76,6 +76,8 @@ final class Lookback {
             case Window.ContractYear year -> YEAR;
             case Window.Days days -> days.days();
             case Window.Rolling rolling -> rolling.days();
+            case Window.Months months -> months.months() * MONTH;
+            case Window.RollingMonths rolling -> rolling.months() * MONTH;
             case Window.ClockHour hour -> 1;
             case Window.WholeTerm whole -> sinceTerm;
         };
@@ -136,6 +138,7 @@ final class Lookback {
             case AfterEffect.EarnBack back -> (back.cleanWindows() + 1) * window;
             case AfterEffect.EarnBackBank bank -> (bank.cleanWindows() + 1) * window;
             case AfterEffect.Chronic chronic -> days(chronic.pattern(), window);
+            case AfterEffect.PointsTable table -> 0;
         };
     }
 

@@ -71,8 +71,7 @@ public final class Assessor {
         List<Judged> judged = Promises.judge(inputs);
         History history = new History(inputs, judged);
         Capping capping = new Capping(inputs, history);
-        List<Due> due =
-                new ArrayList<>(capped(inputs, capping, new Remedies(inputs, history, new Bases(inputs)).due()));
+        List<Due> due = new ArrayList<>(capped(inputs, history, capping));
         due.addAll(new Repetition(inputs, history).due());
         List<BigDecimal> amounts = new Settling(inputs).rounded(due, capping.cuts());
         List<Entitlement> entitlements =
@@ -89,8 +88,8 @@ public final class Assessor {
                 carrying.rest());
     }
 
-    private static List<Due> capped(Inputs inputs, Capping capping, List<Due> due) {
-        List<Due> left = due;
+    private static List<Due> capped(Inputs inputs, History history, Capping capping) {
+        List<Due> left = new Remedies(inputs, history, new Bases(inputs)).due();
         for (var objective : inputs.terms().objectives()) {
             for (Remedy remedy : objective.remedies()) {
                 for (Cap cap : remedy.caps()) {
@@ -102,7 +101,7 @@ public final class Assessor {
                 }
             }
         }
-        left = new Combining(inputs).apply(left);
+        left = new PointTables(inputs, history).with(new Combining(inputs).apply(left));
         for (Cap cap : inputs.terms().settlement().caps()) {
             left = capping.apply(cap, left, Due::addsUp);
         }

@@ -58,6 +58,11 @@ final class Bases {
                         charges(risk.of(), service, window).times(risk.pool()).times(risk.weight()), inputs.currency());
             case Base.AverageDailyUsage usage ->
                 new BaseAmount(dailyUsage(usage.counter(), service, window), usage.counter(), false);
+            case Base.Priced priced ->
+                BaseAmount.money(
+                        used(priced.counter(), service, window)
+                                .times(priced.each().exact()),
+                        priced.each().currency().getCurrencyCode());
         };
     }
 
@@ -160,14 +165,17 @@ final class Bases {
     }
 
     private Fraction dailyUsage(String counter, String service, Interval window) {
-        Fraction used = inputs.facts().of(Count.class).stream()
+        long days = ChronoUnit.DAYS.between(date(window.start()), date(window.end()));
+        return used(counter, service, window).dividedBy(Fraction.of(Math.max(1, days)));
+    }
+
+    private Fraction used(String counter, String service, Interval window) {
+        return inputs.facts().of(Count.class).stream()
                 .filter(count -> count.counter().equals(counter))
                 .filter(count -> count.service().equals(service) || service.equals(WHOLE_CONTRACT))
                 .filter(count -> window.contains(count.span().start()))
                 .map(count -> Fraction.of(count.count()))
                 .reduce(Fraction.ZERO, Fraction::plus);
-        long days = ChronoUnit.DAYS.between(date(window.start()), date(window.end()));
-        return used.dividedBy(Fraction.of(Math.max(1, days)));
     }
 
     private LocalDate date(Instant instant) {

@@ -2,6 +2,7 @@ package io.makegood.assess;
 
 import io.makegood.measure.Interval;
 import io.makegood.measure.fact.Fact.EarlierResult;
+import io.makegood.measure.time.Cycle;
 import io.makegood.terms.Header.Term;
 import io.makegood.terms.remedy.Cap;
 import java.time.Instant;
@@ -76,8 +77,9 @@ record CapScope(String subject, Interval span, Interval usedIn) {
     private static Interval contractYear(Inputs inputs, Instant end) {
         LocalDate first = inputs.terms().header().term().from();
         LocalDate last = end.minusNanos(1).atZone(inputs.zone()).toLocalDate();
-        int years = Math.max(0, java.time.Period.between(first, last).getYears());
-        return days(inputs.zone(), first.plusYears(years), first.plusYears(years + 1L));
+        Cycle years = new Cycle.EveryMonthsFrom(first, 12);
+        LocalDate start = years.startOf(last.isBefore(first) ? first : last);
+        return days(inputs.zone(), start, years.after(start));
     }
 
     private static Interval life(Inputs inputs) {

@@ -24,7 +24,12 @@ final class Promises {
 
     private Promises() {}
 
-    private record Open(int place, Objective objective, Measured measured, Optional<Level> level) {}
+    private record Open(
+            int place,
+            Objective objective,
+            Measured measured,
+            Optional<Level> level,
+            Optional<Map<String, String>> lacking) {}
 
     static List<Judged> judge(Inputs inputs) {
         return measure(inputs).stream().map(open -> judge(inputs, open)).toList();
@@ -50,10 +55,23 @@ final class Promises {
         for (int place = 0; place < objectives.size(); place++) {
             Objective objective = objectives.get(place);
             for (Measured measured : measurer.measure(objective)) {
-                open.add(new Open(place, objective, measured, compared(objective, measured)));
+                open.add(new Open(
+                        place,
+                        objective,
+                        measured,
+                        compared(objective, measured),
+                        lacking(inputs, objective, measured)));
             }
         }
         return open;
+    }
+
+    /** The condition of the promise that does not hold, in a window that is over. */
+    private static Optional<Map<String, String>> lacking(Inputs inputs, Objective objective, Measured measured) {
+        return measured.scope().coverage() == Coverage.PENDING
+                ? Optional.empty()
+                : new Conditions(inputs, objective.service(), measured.scope().covered())
+                        .lacking(objective.promise().eligibility());
     }
 
     private static Optional<Level> compared(Objective objective, Measured measured) {
@@ -70,12 +88,17 @@ final class Promises {
         if (coverage == Coverage.SKIPPED) {
             return List.of(over, new PromiseFacts.Skipped(ONE));
         }
+        if (open.level().isEmpty()) {
+            return List.of(over, new PromiseFacts.NothingMeasured(ONE));
+        }
         return List.of(
                 over,
-                open.level()
-                        .<Object>map(level -> new PromiseFacts.Reached(
-                                ONE, level.value(), open.objective().promise()))
-                        .orElseGet(() -> new PromiseFacts.NothingMeasured(ONE)));
+                open.lacking().isPresent()
+                        ? new PromiseFacts.ConditionFailed(ONE)
+                        : new PromiseFacts.Reached(
+                                ONE,
+                                open.level().get().value(),
+                                open.objective().promise()));
     }
 
     private static Judged judged(
@@ -126,6 +149,7 @@ final class Promises {
             measured.level()
                     .ifPresent(exact -> values.put("exact", exact.value().toString()));
         });
+        open.lacking().ifPresent(values::putAll);
         if (!measured.event().isEmpty()) {
             values.put("event", measured.event());
         }

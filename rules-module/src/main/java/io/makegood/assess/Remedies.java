@@ -6,9 +6,13 @@ import io.makegood.assess.Due.Worth;
 import io.makegood.assess.Schedules.Yield;
 import io.makegood.assess.rule.PromiseFacts;
 import io.makegood.assess.rule.RemedyFacts;
+import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Remedy;
+import io.makegood.terms.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Stages 2 to 4: which remedies are looked at, what their schedules grant, and what that is worth. */
 record Remedies(Inputs inputs, History history, Bases bases) {
@@ -25,6 +29,8 @@ record Remedies(Inputs inputs, History history, Bases bases) {
                     .getFirst();
             if (look.conclusion() instanceof RemedyFacts.LookedAt) {
                 due.add(due(offer, Values.finding(look)));
+            } else {
+                lacking(offer).ifPresent(condition -> due.add(withheld(offer, Values.finding(look, condition))));
             }
         }
         due.sort(Due.IN_ORDER);
@@ -43,11 +49,23 @@ record Remedies(Inputs inputs, History history, Bases bases) {
         return offers;
     }
 
+    /** The condition of the remedy that does not hold. */
+    private Optional<Map<String, String>> lacking(Offer offer) {
+        return new Conditions(
+                        inputs,
+                        offer.of().objective().service(),
+                        offer.of().measured().scope().covered())
+                .lacking(offer.remedy().trigger().provisos());
+    }
+
     /** One number names the line and its own window or event. */
-    private static List<Object> facts(Offer offer) {
+    private List<Object> facts(Offer offer) {
+        if (lacking(offer).isPresent()) {
+            return List.of(new RemedyFacts.Withheld(ONE));
+        }
         Judged of = offer.of();
         List<Object> facts = new ArrayList<>();
-        facts.add(new RemedyFacts.Offered(ONE, ONE, offer.remedy().trigger()));
+        facts.add(new RemedyFacts.Offered(ONE, ONE, offer.remedy().trigger().bare()));
         facts.add(new PromiseFacts.Reached(
                 ONE, of.verdict().level().orElseThrow().value(), of.objective().promise()));
         facts.add(of.missed() ? new PromiseFacts.Missed(ONE) : new PromiseFacts.Kept(ONE));
@@ -55,6 +73,16 @@ record Remedies(Inputs inputs, History history, Bases bases) {
             facts.add(new PromiseFacts.MinimumMissed(ONE));
         }
         return facts;
+    }
+
+    /** What is withheld is told like what grants nothing. */
+    private Due withheld(Offer offer, Finding because) {
+        var base = bases.of(
+                offer.remedy().base(),
+                offer.of().objective().service(),
+                offer.of().measured().window());
+        Worth nothing = new Worth(new Award.Nothing(), base.amount(), Fraction.ZERO, base.unit(), base.money());
+        return new Due(offer.of(), offer.place(), offer.remedy().id(), nothing, Fraction.ZERO, List.of(because));
     }
 
     private Due due(Offer offer, Finding lookedAt) {

@@ -10,6 +10,7 @@ import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Remedy;
 import io.makegood.terms.remedy.Schedule;
 import io.makegood.terms.value.Fraction;
+import io.makegood.terms.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
     Yield of(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Flat flat -> granted(List.of(new RemedyFacts.Flat(LINE, flat.award())), Map.of());
-            case Schedule.Tiers tiers -> granted(rows(tiers), figure(tiers.lookup()));
+            case Schedule.Tiers tiers ->
+                granted(rows(tiers.rows(), new Shortfalls(of).lookup(tiers.lookup())), figure(tiers.lookup()));
             case Schedule.Thresholds thresholds -> granted(rungs(thresholds), figure(Schedule.Lookup.LEVEL));
             case Schedule.PerStep steps -> perStep(steps);
             case Schedule.Escalating escalating -> granted(grades(escalating), Map.of());
@@ -37,11 +39,17 @@ record Schedules(Inputs inputs, History history, Judged of, Remedy remedy, BaseA
         };
     }
 
-    private List<Object> rows(Schedule.Tiers tiers) {
+    /** The rows of a table of points. */
+    Yield ofPoints(List<Schedule.Tier> rows, Fraction points) {
+        return granted(
+                rows(rows, points), Values.of("figure", points, "figureUnit", Unit.NUMBER, "lookup", "POINTS_TOTAL"));
+    }
+
+    private static List<Object> rows(List<Schedule.Tier> rows, Fraction figure) {
         List<Object> facts = new ArrayList<>();
         facts.add(new RemedyFacts.Table(LINE));
-        facts.add(new RemedyFacts.LookedUp(LINE, new Shortfalls(of).lookup(tiers.lookup())));
-        for (Schedule.Tier tier : tiers.rows()) {
+        facts.add(new RemedyFacts.LookedUp(LINE, figure));
+        for (Schedule.Tier tier : rows) {
             facts.add(new RemedyFacts.Row(LINE, facts.size() - 1, tier.range(), tier.award()));
         }
         return facts;

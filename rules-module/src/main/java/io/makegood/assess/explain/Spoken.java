@@ -2,6 +2,7 @@ package io.makegood.assess.explain;
 
 import io.makegood.measure.Interval;
 import io.makegood.terms.json.Names;
+import io.makegood.terms.remedy.Award;
 import io.makegood.terms.text.Formats;
 import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
@@ -10,18 +11,30 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The exact values of findings as a reader reads them; what is nothing worth saying is left out. */
 final class Spoken {
 
     private static final int PLACES = 4;
     private static final Pattern QUANTITY = Pattern.compile("-?\\d+(\\.\\d+)? %|-?PT[0-9HMS.]+");
+
+    private static final Set<String> DUTIES_AND_RIGHTS = Stream.of(Award.Duty.Kind.values(), Award.Right.Kind.values())
+            .flatMap(Stream::of)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Moments moments;
     private final UnaryOperator<String> words;
@@ -67,13 +80,15 @@ final class Spoken {
                 amount(Fraction.parse(value), exact.getOrDefault("unit", ""));
             case "used", "credit", "earnedBack" -> amount(Fraction.parse(value), exact.getOrDefault("unit", ""));
             case "comparison", "scope", "counting", "lookup" -> words.apply(camel(value));
+            case "cap", "event", "claim", "counter", "metric", "subject" -> value;
+            case "charged" -> amount(Fraction.parse(value.split(" ", 2)[0]), value.split(" ", 2)[1]);
             default -> loosely(value);
         };
     }
 
     /** Money, an exact part, a quantity, a duty or right, or a count: whatever it is written like. */
     String loosely(String value) {
-        if (value.matches("\\d+(\\.\\d+)? [A-Z]{3}")) {
+        if (value.matches("\\d+(\\.\\d+)? [A-Z]{3}") && isCurrency(value.split(" ", 2)[1])) {
             return money(Money.parse(value));
         }
         if (value.matches("\\d+(\\.\\d+)? POINTS")) {
@@ -82,7 +97,7 @@ final class Spoken {
         if (value.matches("-?\\d+(\\.\\d+)?")) {
             return formats.fraction(Fraction.parse(value));
         }
-        if (value.matches("[A-Z][A-Z_]{3,}")) {
+        if (DUTIES_AND_RIGHTS.contains(value)) {
             return words.apply(camel(value));
         }
         String text = value.matches("[\\[(].*, .*[])]") ? value.replace(", ", "; ") : value;
@@ -113,10 +128,15 @@ final class Spoken {
         if (unit.isEmpty() || unit.equals("ONCE")) {
             return formats.fraction(exact);
         }
-        if (unit.matches("[A-Z]{3}")) {
+        if (isCurrency(unit)) {
             return money(exact, unit);
         }
         return formats.fraction(exact) + "\u00a0" + (unit.equals("POINTS") ? words.apply("points") : unit);
+    }
+
+    /** A unit may have three capitals too, such as GPU. */
+    private static boolean isCurrency(String unit) {
+        return CURRENCIES.contains(unit);
     }
 
     private String money(Fraction exact, String currency) {

@@ -23,6 +23,9 @@ public interface PromiseFacts {
 
     record NothingMeasured(int of) {}
 
+    /** A condition without which the promise does not apply does not hold in the window. */
+    record ConditionFailed(int of) {}
+
     /** The terms cover the window only in part, and say that it is therefore met. */
     record DeemedMet(int of) {}
 

@@ -19,6 +19,9 @@ public interface RemedyFacts {
         }
     }
 
+    /** A condition without which the remedy is not owed does not hold in the window. */
+    record Withheld(int line) {}
+
     sealed interface Look {
         int line();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -25,7 +26,8 @@ import org.kie.api.runtime.KieSession;
 public final class RuleBook {
 
     private static final String INDEX = "/META-INF/kie/io.makegood/rules-module/drools-model";
-    private static final String PRESENT = "3";
+    private static final String PRESENT = "4";
+    private static final Set<String> WITHOUT_CONDITIONS = Set.of("1", "2", "3");
     private static final int FIRINGS_PER_FACT = 8;
     private static final Map<String, RuleBook> LOADED = new ConcurrentHashMap<>();
 
@@ -85,6 +87,11 @@ public final class RuleBook {
     /** SHA-256 in lower-case hex of {@link #text}. */
     public String hash() {
         return hash;
+    }
+
+    /** The books before the fourth had no rule for conditions of promises and remedies, and left them out. */
+    public boolean judgesConditions() {
+        return !WITHOUT_CONDITIONS.contains(version);
     }
 
     /** What counts and what is excluded by this book. */

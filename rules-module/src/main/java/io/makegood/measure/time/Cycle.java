@@ -49,6 +49,26 @@ public sealed interface Cycle {
         }
     }
 
+    /** Every n months from a first day, each on its day of the month or the last day of a shorter month. */
+    record EveryMonthsFrom(LocalDate first, int months) implements Cycle {
+
+        @Override
+        public LocalDate startOf(LocalDate day) {
+            long stretch = Math.floorDiv(monthsTo(day), months);
+            LocalDate start = first.plusMonths(stretch * months);
+            return start.isAfter(day) ? first.plusMonths((stretch - 1) * months) : start;
+        }
+
+        @Override
+        public LocalDate after(LocalDate start) {
+            return first.plusMonths((Math.floorDiv(monthsTo(start), months) + 1) * months);
+        }
+
+        private long monthsTo(LocalDate day) {
+            return (day.getYear() - first.getYear()) * 12L + day.getMonthValue() - first.getMonthValue();
+        }
+    }
+
     /** Every n days, of which one stretch begins on {@code origin}. */
     record EveryDays(LocalDate origin, int days) implements Cycle {
 

@@ -49,13 +49,15 @@ public final class Windows {
     public List<Frame> assessedIn(Assessed assessed, List<Instant> claims) {
         Interval period = assessed.period();
         return switch (recurrence) {
-            case Window.Rolling rolling -> rolling(rolling, period, claims);
+            case Window.Rolling rolling -> rolling(rolling.end(), period, claims);
+            case Window.RollingMonths rolling -> rolling(rolling.end(), period, claims);
             case Window.ClockHour hour -> hours(period);
             case Window.WholeTerm term -> ending(List.of(wholeTerm(period)), period);
             case Window.Calendar c -> cyclic(period);
             case Window.BillingCycle c -> cyclic(period);
             case Window.ContractYear c -> cyclic(period);
             case Window.Days c -> cyclic(period);
+            case Window.Months c -> cyclic(period);
         };
     }
 
@@ -63,13 +65,15 @@ public final class Windows {
     public Frame before(Frame frame) {
         LocalDate day = LocalTimes.day(frame.start(), zone);
         return switch (recurrence) {
-            case Window.Rolling rolling -> between(day.minusDays(rolling.days()), day);
+            case Window.Rolling rolling -> between(beginOf(day), day);
+            case Window.RollingMonths rolling -> between(beginOf(day), day);
             case Window.ClockHour hour -> Frame.of(frame.start() - HOUR, frame.start(), binding);
             case Window.WholeTerm term -> Frame.of(frame.start(), frame.start(), binding);
             case Window.Calendar c -> between(cycle().startOf(day.minusDays(1)), day);
             case Window.BillingCycle c -> between(cycle().startOf(day.minusDays(1)), day);
             case Window.ContractYear c -> between(cycle().startOf(day.minusDays(1)), day);
             case Window.Days c -> between(cycle().startOf(day.minusDays(1)), day);
+            case Window.Months c -> between(cycle().startOf(day.minusDays(1)), day);
         };
     }
 
@@ -80,7 +84,9 @@ public final class Windows {
             case Window.ContractYear year ->
                 new Cycle.EveryMonths(12, firstDay.getMonthValue(), firstDay.getDayOfMonth());
             case Window.Days days -> new Cycle.EveryDays(firstDay, days.days());
+            case Window.Months months -> new Cycle.EveryMonthsFrom(firstDay, months.months());
             case Window.Rolling other -> throw new IllegalStateException("A rolling window has no cycle");
+            case Window.RollingMonths other -> throw new IllegalStateException("A rolling window has no cycle");
             case Window.ClockHour other -> throw new IllegalStateException("A clock hour has no cycle of days");
             case Window.WholeTerm other -> throw new IllegalStateException("The whole term has no cycle");
         };
@@ -100,9 +106,9 @@ public final class Windows {
     }
 
     /** A rolling window ends with the last whole day: at midnight before the claim, or at the end of a day. */
-    private List<Frame> rolling(Window.Rolling rolling, Interval period, List<Instant> claims) {
+    private List<Frame> rolling(Window.RollingEnd ending, Interval period, List<Instant> claims) {
         TreeSet<LocalDate> ends = new TreeSet<>();
-        switch (rolling.end()) {
+        switch (ending) {
             case PERIOD_END -> ends.add(LocalTimes.day(Nanos.of(period.end()), zone));
             case CLAIM -> {
                 for (Instant claim : claims) {
@@ -115,12 +121,22 @@ public final class Windows {
         }
         List<Frame> frames = new ArrayList<>();
         for (LocalDate end : ends) {
-            Frame frame = between(end.minusDays(rolling.days()), end);
+            Frame frame = between(beginOf(end), end);
             if (!frame.isEmpty()) {
                 frames.add(frame);
             }
         }
         return frames;
+    }
+
+    /** The first day of the rolling window that ends before a day. */
+    private LocalDate beginOf(LocalDate end) {
+        return switch (recurrence) {
+            case Window.Rolling rolling -> end.minusDays(rolling.days());
+            case Window.RollingMonths rolling -> end.minusMonths(rolling.months());
+            default ->
+                throw new IllegalStateException("Only rolling windows begin so many days or months before their end");
+        };
     }
 
     private List<LocalDate> daysEnding(Interval period) {

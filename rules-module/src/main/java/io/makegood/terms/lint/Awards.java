@@ -4,6 +4,7 @@ import io.makegood.terms.Objective;
 import io.makegood.terms.Terms;
 import io.makegood.terms.json.Parts;
 import io.makegood.terms.json.Place;
+import io.makegood.terms.remedy.AfterEffect;
 import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Base;
 import io.makegood.terms.remedy.Remedy;
@@ -24,6 +25,7 @@ final class Awards {
 
     static void check(Terms terms, Report report) {
         money(terms, report);
+        points(terms, report);
         for (int i = 0; i < terms.objectives().size(); i++) {
             Objective objective = terms.objectives().get(i);
             Place remedies = Place.TOP.field("objectives").item(i).field("remedies");
@@ -51,13 +53,32 @@ final class Awards {
         }
     }
 
+    /** What points are worth: the tables have a base for their shares, and somebody awards the points. */
+    private static void points(Terms terms, Report report) {
+        for (Parts.Part<AfterEffect.PointsTable> table : Parts.of(terms, AfterEffect.PointsTable.class)) {
+            if (hasShares(table.value().rows()) && table.value().base() instanceof Base.None) {
+                report.add(Code.PERCENT_WITHOUT_BASE, table.place().field("base"));
+            }
+            boolean earned = terms.objectives().stream()
+                    .filter(objective -> table.value().objectives().contains(objective.id()))
+                    .anyMatch(objective -> !Parts.of(objective.remedies(), Place.TOP, Award.Points.class)
+                            .isEmpty());
+            if (!earned) {
+                report.add(Code.POINTS_NEVER_EARNED, table.place().field("objectives"));
+            }
+        }
+    }
+
+    private static boolean hasShares(Object schedule) {
+        return !Parts.of(schedule, Award.PercentOfBase.class).isEmpty()
+                || !Parts.of(schedule, Award.FractionOfBase.class).isEmpty();
+    }
+
     private static void remedy(Objective objective, Remedy remedy, Place place, Report report) {
-        boolean shares = !Parts.of(remedy.schedule(), Award.PercentOfBase.class).isEmpty()
-                || !Parts.of(remedy.schedule(), Award.FractionOfBase.class).isEmpty();
-        if (shares && remedy.base() instanceof Base.None) {
+        if (hasShares(remedy.schedule()) && remedy.base() instanceof Base.None) {
             report.add(Code.PERCENT_WITHOUT_BASE, place.field("base"));
         }
-        if (remedy.trigger() instanceof Trigger.MinimumMissed
+        if (remedy.trigger().bare() instanceof Trigger.MinimumMissed
                 && objective.promise().minimum().equals(objective.promise().target())) {
             report.add(Code.MINIMUM_EQUALS_TARGET, place.field("trigger"));
         }

@@ -63,7 +63,7 @@ final class Coverage {
         if (!reachesKept || !Worth.isSomething(row.award())) {
             return;
         }
-        boolean neverLookedAt = onlyKept && !(table.remedy().trigger() instanceof Trigger.Always);
+        boolean neverLookedAt = onlyKept && !(table.remedy().trigger().bare() instanceof Trigger.Always);
         report.add(
                 neverLookedAt ? Code.ROW_NEVER_REACHED : Code.PAYS_WHILE_KEPT,
                 row.place(),

@@ -119,6 +119,7 @@ final class References {
                         case AfterEffect.EarnBack earnBack -> earnBack.objectives();
                         case AfterEffect.EarnBackBank bank -> bank.objectives();
                         case AfterEffect.Chronic chronic -> chronic.objectives();
+                        case AfterEffect.PointsTable table -> table.objectives();
                     };
             each(named, objectives, part.place(), report);
         }

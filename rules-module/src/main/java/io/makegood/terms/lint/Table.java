@@ -15,12 +15,12 @@ record Table(Objective objective, Remedy remedy, Place place, Schedule.Lookup lo
 
     /** The bound whose miss makes the table be looked at; empty if the table decides by itself or the promise is a band. */
     Optional<Target.Bound> bound() {
-        Target target = remedy.trigger() instanceof Trigger.MinimumMissed
+        Target target = remedy.trigger().bare() instanceof Trigger.MinimumMissed
                 ? objective.promise().minimum()
                 : objective.promise().target();
         boolean byLevel = lookup == Schedule.Lookup.LEVEL
-                && !(remedy.trigger() instanceof Trigger.LevelWithin)
-                && !(remedy.trigger() instanceof Trigger.PromiseKept);
+                && !(remedy.trigger().bare() instanceof Trigger.LevelWithin)
+                && !(remedy.trigger().bare() instanceof Trigger.PromiseKept);
         return byLevel && target instanceof Target.Bound bound ? Optional.of(bound) : Optional.empty();
     }
 

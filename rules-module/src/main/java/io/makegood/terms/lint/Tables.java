@@ -2,7 +2,9 @@ package io.makegood.terms.lint;
 
 import io.makegood.terms.Objective;
 import io.makegood.terms.Terms;
+import io.makegood.terms.json.Parts;
 import io.makegood.terms.json.Place;
+import io.makegood.terms.remedy.AfterEffect;
 import io.makegood.terms.remedy.Award;
 import io.makegood.terms.remedy.Remedy;
 import io.makegood.terms.remedy.Schedule;
@@ -18,6 +20,7 @@ final class Tables {
     private Tables() {}
 
     static void check(Terms terms, Report report) {
+        points(terms, report);
         for (int i = 0; i < terms.objectives().size(); i++) {
             Objective objective = terms.objectives().get(i);
             Place remedies = Place.TOP.field("objectives").item(i).field("remedies");
@@ -25,6 +28,21 @@ final class Tables {
                 Remedy remedy = objective.remedies().get(j);
                 schedule(objective, remedy, remedy.schedule(), remedies.item(j).field("schedule"), report);
             }
+        }
+    }
+
+    /** A table of points is read like one of shortfalls: more points are worse. */
+    private static void points(Terms terms, Report report) {
+        for (Parts.Part<AfterEffect.PointsTable> part : Parts.of(terms, AfterEffect.PointsTable.class)) {
+            Schedule.Tiers tiers =
+                    new Schedule.Tiers(Schedule.Lookup.SHORTFALL, part.value().rows());
+            terms.objectives().stream()
+                    .filter(objective -> !objective.remedies().isEmpty())
+                    .findFirst()
+                    .ifPresent(objective -> tiers(
+                            new Table(objective, objective.remedies().getFirst(), part.place(), tiers.lookup()),
+                            tiers,
+                            report));
         }
     }
 

@@ -116,6 +116,8 @@ final class Targets {
             case Window.ContractYear year -> days(366);
             case Window.Days days -> days(days.days());
             case Window.Rolling rolling -> days(rolling.days());
+            case Window.Months months -> days(31 * months.months());
+            case Window.RollingMonths rolling -> days(31 * rolling.months());
             case Window.ClockHour hour -> 3_600;
             case Window.WholeTerm whole -> 0;
         };

@@ -25,7 +25,9 @@ public record Exclusion(String id, String number, Ground ground, Notice notice, 
         ATTACK,
         BETA,
         OVER_QUOTA,
-        SUSPENSION
+        SUSPENSION,
+        /** Nothing was measured, so that the service was neither up nor down. */
+        NO_DATA
     }
 
     /** What must be announced and when it may happen. */

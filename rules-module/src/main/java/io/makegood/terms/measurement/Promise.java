@@ -1,5 +1,7 @@
 package io.makegood.terms.measurement;
 
+import io.makegood.terms.text.Refusal;
+import io.makegood.terms.value.Money;
 import io.makegood.terms.value.Quantity;
 import java.util.List;
 
@@ -17,7 +19,10 @@ public record Promise(Target target, Target minimum, List<Eligibility> eligibili
         return new Promise(target, target, List.of());
     }
 
-    /** A condition without which the promise does not apply in a window. */
+    /**
+     * A condition that is looked at in the part of a window that the terms cover: of a promise, which does not apply
+     * without it, or of a remedy, which is not owed without it.
+     */
     public sealed interface Eligibility {
         /** At least this many events of a counter. */
         record MinimumCount(String counter, Quantity count) implements Eligibility {}
@@ -25,7 +30,19 @@ public record Promise(Target target, Target minimum, List<Eligibility> eligibili
         /** At least this many samples of a metric. */
         record MinimumSamples(String metric, int count) implements Eligibility {}
 
-        /** A duty of the customer or a topology that is attested as fulfilled. */
+        /** The net recurring charges of the service on the invoice of the window come to at least this much. */
+        record MinimumCharge(Money atLeast) implements Eligibility {
+            public MinimumCharge {
+                if (atLeast.amount().signum() <= 0) {
+                    throw new Refusal("leastCharge");
+                }
+            }
+        }
+
+        /**
+         * A duty of the customer (no invoice is overdue) or a topology that is attested in the window, each time as
+         * fulfilled.
+         */
         record Attestation(String subject) implements Eligibility {}
     }
 }

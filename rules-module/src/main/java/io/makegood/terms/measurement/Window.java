@@ -41,10 +41,24 @@ public record Window(Recurrence recurrence, Partial partial) {
         }
     }
 
+    /** Consecutive stretches of n months from the contract's first day; in a shorter month they begin on its last day. */
+    public record Months(int months) implements Recurrence {
+        public Months {
+            requireBetween(months, 1, 120, "months");
+        }
+    }
+
     /** The n whole days that end with each day, with the assessed period, or before the day of each claim. */
     public record Rolling(int days, RollingEnd end) implements Recurrence {
         public Rolling {
             requireBetween(days, 1, 3660, "rollingDays");
+        }
+    }
+
+    /** The n months that end with each day, with the assessed period, or before the day of each claim. */
+    public record RollingMonths(int months, RollingEnd end) implements Recurrence {
+        public RollingMonths {
+            requireBetween(months, 1, 120, "rollingMonths");
         }
     }
 

@@ -30,6 +30,17 @@ public sealed interface AfterEffect {
         }
     }
 
+    /**
+     * Points that the objectives award are added up over each calendar month and looked up in a table, whose award is
+     * owed within the caps of the contract.
+     */
+    record PointsTable(String id, List<String> objectives, List<Schedule.Tier> rows, Base base) implements AfterEffect {
+        public PointsTable {
+            objectives = List.copyOf(objectives);
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** What repetition is. */
     sealed interface Pattern {
         record Consecutive(int windows) implements Pattern {}

@@ -31,6 +31,12 @@ public sealed interface Base {
     /** A counter's sum in the window divided by its days, in the counter's own unit. */
     record AverageDailyUsage(String counter) implements Base {}
 
+    /**
+     * A counter's sum in the window, each at a price: people on shift at what an hour of theirs costs, so that a part for
+     * each hour lost is the price of lost time; requests at their fee.
+     */
+    record Priced(String counter, Money each) implements Base {}
+
     enum Scope {
         RESOURCE,
         SERVICE,

@@ -84,7 +84,9 @@ public final class RuleCases {
     private static Stream<RuleCase> promise() {
         return Stream.of(
                 RuleCase.of("1.6", new Kept(0), new Over(0), new PromiseFacts.DeemedMet(0)),
-                RuleCase.of("1.7", new PromiseFacts.NotApplicable(0), new Over(0), new PromiseFacts.Skipped(0)));
+                RuleCase.of("1.7", new PromiseFacts.NotApplicable(0), new Over(0), new PromiseFacts.Skipped(0)),
+                RuleCase.of(
+                        "1.8", new PromiseFacts.NotApplicable(0), new Over(0), new PromiseFacts.ConditionFailed(0)));
     }
 
     private static Stream<RuleCase> remedy() {
@@ -94,7 +96,8 @@ public final class RuleCases {
                 RuleCase.of("2.3", new RemedyFacts.LookedAt(0), forMinimum, new PromiseFacts.MinimumMissed(0)),
                 RuleCase.of("2.4", new RemedyFacts.PassedOver(0), forMinimum, new Missed(0)),
                 RuleCase.of("2.8", new RemedyFacts.LookedAt(0), bonus, new Kept(0)),
-                RuleCase.of("2.9", new RemedyFacts.PassedOver(0), bonus, new Missed(0)));
+                RuleCase.of("2.9", new RemedyFacts.PassedOver(0), bonus, new Missed(0)),
+                RuleCase.of("2.10", new RemedyFacts.PassedOver(0), new RemedyFacts.Withheld(0)));
     }
 
     private static Stream<RuleCase> grants() {

@@ -82,6 +82,62 @@ class WindowsTest {
     }
 
     @Test
+    void aFiscalYearBeginsWithItsOwnMonth() {
+        Given given = Given.in("Europe/London").every(new Window.Calendar(Span.YEAR, 4));
+        // April 2025 to March 2026; both ends are at summer time in London
+        assertThat(windows(given.measured("2026-03-01", "2026-04-01")))
+                .containsExactly("2025-03-31T23:00:00Z/2026-03-31T23:00:00Z");
+    }
+
+    /** From 30 November: three months later there is no 30 February, then the 30th comes back. */
+    @Test
+    void stretchesOfMonthsGoOnFromTheFirstDayOfTheContract() {
+        Given given = Given.utc().from("2025-11-30").every(new Window.Months(3));
+        assertThat(windows(given.measured("2026-01-01", "2027-01-01")))
+                .containsExactly(
+                        "2025-11-30T00:00:00Z/2026-02-28T00:00:00Z",
+                        "2026-02-28T00:00:00Z/2026-05-30T00:00:00Z",
+                        "2026-05-30T00:00:00Z/2026-08-30T00:00:00Z",
+                        "2026-08-30T00:00:00Z/2026-11-30T00:00:00Z");
+    }
+
+    /** Five does not divide twelve: the stretches still begin with the contract and not with a year. */
+    @Test
+    void fiveMonthsAreCountedFromTheFirstDayToo() {
+        Given given = Given.utc().from("2025-02-01").every(new Window.Months(5));
+        assertThat(windows(given.measured("2025-01-01", "2026-06-01")))
+                .containsExactly(
+                        "2025-02-01T00:00:00Z/2025-07-01T00:00:00Z",
+                        "2025-07-01T00:00:00Z/2025-12-01T00:00:00Z",
+                        "2025-12-01T00:00:00Z/2026-05-01T00:00:00Z");
+    }
+
+    @Test
+    void rollingMonthsEndWithThePeriodWithEachDayOrBeforeTheClaim() {
+        Given end = Given.utc().from("2020-01-01").every(new Window.RollingMonths(3, RollingEnd.PERIOD_END));
+        assertThat(windows(end.measured("2026-04-01", "2026-05-01")))
+                .containsExactly("2026-02-01T00:00:00Z/2026-05-01T00:00:00Z");
+        Given each = Given.utc().from("2020-01-01").every(new Window.RollingMonths(1, RollingEnd.EACH_DAY));
+        List<String> days = windows(each.measured("2026-03-01", "2026-04-01"));
+        assertThat(days)
+                .hasSize(31)
+                .startsWith("2026-02-02T00:00:00Z/2026-03-02T00:00:00Z")
+                .contains("2026-02-28T00:00:00Z/2026-03-30T00:00:00Z", "2026-02-28T00:00:00Z/2026-03-31T00:00:00Z")
+                .endsWith("2026-03-01T00:00:00Z/2026-04-01T00:00:00Z");
+        Given claim = Given.utc()
+                .from("2020-01-01")
+                .every(new Window.RollingMonths(12, RollingEnd.CLAIM))
+                .facts(new Fact.Claim(
+                        "c",
+                        "crm",
+                        "objective",
+                        Instant.parse("2024-02-20T00:00:00Z"),
+                        Instant.parse("2024-02-29T15:00:00Z")));
+        assertThat(windows(claim.measured("2024-02-01", "2024-03-01")))
+                .containsExactly("2023-02-28T00:00:00Z/2024-02-29T00:00:00Z");
+    }
+
+    @Test
     void rollingDaysEndWithEachDayOrWithThePeriod() {
         Given each = Given.utc().every(new Window.Rolling(30, RollingEnd.EACH_DAY));
         Given end = Given.utc().every(new Window.Rolling(30, RollingEnd.PERIOD_END));

@@ -26,7 +26,13 @@ final class Around {
                 LocalDate from = firstOfContract.plusDays(before * days.days());
                 yield new Period(from, from.plusDays(days.days()));
             }
+            case Window.Months months -> {
+                long before = Math.max(0, ChronoUnit.MONTHS.between(firstOfContract, day)) / months.months();
+                LocalDate from = firstOfContract.plusMonths(before * months.months());
+                yield new Period(from, firstOfContract.plusMonths((before + 1) * months.months()));
+            }
             case Window.Rolling rolling -> new Period(day, day.plusDays(1));
+            case Window.RollingMonths rolling -> new Period(day, day.plusDays(1));
             case Window.ClockHour hour -> new Period(day, day.plusDays(1));
             case Window.WholeTerm term -> Period.month(YearMonth.from(day));
         };

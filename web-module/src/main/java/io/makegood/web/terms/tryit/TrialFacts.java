@@ -86,10 +86,18 @@ record TrialFacts(List<Fact> facts, Period period) {
         return counts;
     }
 
+    private static List<Promise.Eligibility> conditions(Objective objective) {
+        return Stream.concat(
+                        objective.promise().eligibility().stream(),
+                        objective.remedies().stream().flatMap(remedy -> remedy.trigger().provisos().stream()))
+                .distinct()
+                .toList();
+    }
+
     /** A duty of the customer on which the promise depends is taken as fulfilled. */
     private List<Fact> eligible(Objective objective, Instant moment, ZoneId zone) {
         List<Fact> facts = new ArrayList<>();
-        for (Promise.Eligibility condition : objective.promise().eligibility()) {
+        for (Promise.Eligibility condition : conditions(objective)) {
             Optional<Fact> fact =
                     switch (condition) {
                         case Promise.Eligibility.Attestation duty ->
