@@ -26,7 +26,12 @@ final class Caps {
             Objective objective = terms.objectives().get(i);
             Place remedies = Place.TOP.field("objectives").item(i).field("remedies");
             for (int j = 0; j < objective.remedies().size(); j++) {
-                remedy(objective.remedies().get(j), remedies.item(j), common, report);
+                remedy(
+                        objective.remedies().get(j),
+                        Called.objective(terms, objective),
+                        remedies.item(j),
+                        common,
+                        report);
             }
         }
     }
@@ -42,21 +47,23 @@ final class Caps {
         }
     }
 
-    private static void remedy(Remedy remedy, Place place, List<Parts.Part<Cap>> common, Report report) {
+    private static void remedy(
+            Remedy remedy, String objective, Place place, List<Parts.Part<Cap>> common, Report report) {
         List<Parts.Part<Cap>> own = Parts.of(remedy.caps(), place.field("caps"), Cap.class);
         List<Award> awards = Parts.of(remedy.schedule(), Award.class).stream()
                 .map(Parts.Part::value)
                 .filter(Worth::isSomething)
                 .toList();
-        own.forEach(cap -> cutsFirst(cap, remedy, awards, report));
-        common.forEach(cap -> cutsFirst(cap, remedy, awards, report));
+        own.forEach(cap -> cutsFirst(cap, remedy, objective, awards, report));
+        common.forEach(cap -> cutsFirst(cap, remedy, objective, awards, report));
         boolean adds = awards.stream().anyMatch(award -> Worth.of(award).isPresent());
         if (own.isEmpty() && common.isEmpty() && adds) {
-            report.add(Code.UNCAPPED, place, Map.of("remedy", remedy.id()));
+            report.add(Code.UNCAPPED, place, Map.of("objective", objective));
         }
     }
 
-    private static void cutsFirst(Parts.Part<Cap> cap, Remedy remedy, List<Award> awards, Report report) {
+    private static void cutsFirst(
+            Parts.Part<Cap> cap, Remedy remedy, String objective, List<Award> awards, Report report) {
         Optional<Worth> limit = worth(cap.value().limit());
         boolean sameBase = Parts.of(cap.value().limit(), Base.class).stream()
                 .allMatch(base -> base.value().equals(remedy.base()));
@@ -64,7 +71,7 @@ final class Caps {
                 .flatMap(award -> Worth.of(award).stream())
                 .min((one, other) -> one.amount().compareTo(other.amount()));
         if (sameBase && limit.isPresent() && smallest.isPresent() && limit.get().isLessThan(smallest.get())) {
-            report.add(Code.CAP_CUTS_FIRST_AWARD, cap.place(), Map.of("remedy", remedy.id()));
+            report.add(Code.CAP_CUTS_FIRST_AWARD, cap.place(), Map.of("objective", objective));
         }
     }
 

@@ -141,7 +141,7 @@ final class Exclusions {
             report.add(
                     Code.SAME_MINUTE_PAID_TWICE,
                     Place.TOP.field("objectives").item(index),
-                    Map.of("one", earlier.id(), "other", later.id()));
+                    Map.of("one", Called.objective(terms, earlier), "other", Called.objective(terms, later)));
         }
     }
 

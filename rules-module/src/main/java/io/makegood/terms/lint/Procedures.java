@@ -49,7 +49,7 @@ final class Procedures {
                                 "anchor",
                                         io.makegood.terms.json.Names.ofConstant(
                                                 limit.value().anchor()),
-                                "objective", objective.id()));
+                                "objective", Called.objective(terms, objective)));
             }
         }
     }

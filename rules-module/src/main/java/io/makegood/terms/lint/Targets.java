@@ -26,20 +26,25 @@ final class Targets {
 
     static void check(Terms terms, Report report) {
         for (int i = 0; i < terms.objectives().size(); i++) {
-            objective(terms.objectives().get(i), Place.TOP.field("objectives").item(i), report);
+            objective(
+                    terms,
+                    terms.objectives().get(i),
+                    Place.TOP.field("objectives").item(i),
+                    report);
         }
     }
 
-    private static void objective(Objective objective, Place place, Report report) {
+    private static void objective(Terms terms, Objective objective, Place place, Report report) {
         Place promise = place.field("promise");
         target(objective, objective.promise().target(), promise.field("target"), report);
         if (!objective.promise().minimum().equals(objective.promise().target())) {
             target(objective, objective.promise().minimum(), promise.field("minimum"), report);
         }
         minimum(objective.promise(), promise.field("minimum"), report);
-        sample(objective, promise.field("eligibility"), report);
+        sample(terms, objective, promise.field("eligibility"), report);
         if (objective.remedies().isEmpty()) {
-            report.add(Code.NO_REMEDY, place.field("remedies"), Map.of("objective", objective.id()));
+            report.add(
+                    Code.NO_REMEDY, place.field("remedies"), Map.of("objective", Called.objective(terms, objective)));
         }
     }
 
@@ -153,12 +158,15 @@ final class Targets {
         }
     }
 
-    private static void sample(Objective objective, Place place, Report report) {
+    private static void sample(Terms terms, Objective objective, Place place, Report report) {
         boolean fromSamples = objective.measurement().indicator() instanceof Indicator.SampleStatistic
                 || objective.measurement().indicator() instanceof Indicator.SampleShare
                 || objective.measurement().indicator() instanceof Indicator.CounterRatio;
-        if (fromSamples && objective.promise().eligibility().isEmpty()) {
-            report.add(Code.NO_MINIMUM_SAMPLE, place, Map.of("objective", objective.id()));
+        boolean minimum = objective.promise().eligibility().stream()
+                .anyMatch(condition -> condition instanceof Promise.Eligibility.MinimumCount
+                        || condition instanceof Promise.Eligibility.MinimumSamples);
+        if (fromSamples && !minimum) {
+            report.add(Code.NO_MINIMUM_SAMPLE, place, Map.of("objective", Called.objective(terms, objective)));
         }
     }
 

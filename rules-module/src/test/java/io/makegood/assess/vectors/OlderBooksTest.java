@@ -18,7 +18,7 @@ class OlderBooksTest {
     @CsvSource({
         "1, eeb66f53a42224e36ea102c20d94aa3a2fb49a42c857d740b3615610fd31abaf",
         "2, ccb68ecf8d8c19d6893307484f03af49b7e2494300bcc68f8ca4931c73f687ed",
-        "3, x"
+        "3, 62e9d9db86db459cada8449b8499f3c17a3af16bb897cdbca4ba1ffe5f72e5d8"
     })
     void theAssessmentsOfAllVectorsAreTheSameBytes(String book, String hash) throws NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
