@@ -8,6 +8,8 @@ import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +18,27 @@ import java.util.Random;
 /** Facts of every kind about the services, objectives and caps of some terms, in the first half of 2026. */
 final class RandomFacts {
 
-    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
-    private static final int HALF_A_YEAR = 15_638_400;
+    private static final Interval HALF_A_YEAR =
+            new Interval(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-07-01T00:00:00Z"));
     private static final List<String> METRICS = List.of("m", "calls", "answered", "total", "failed", "points");
 
     private final Terms terms;
     private final Random random;
+    private final Interval within;
 
-    private RandomFacts(Terms terms, Random random) {
+    private RandomFacts(Terms terms, Random random, Interval within) {
         this.terms = terms;
         this.random = random;
+        this.within = within;
     }
 
     static List<Fact> of(Terms terms, Random random) {
-        RandomFacts made = new RandomFacts(terms, random);
+        return of(terms, random, HALF_A_YEAR);
+    }
+
+    /** All begin within a stretch of time. */
+    static List<Fact> of(Terms terms, Random random, Interval within) {
+        RandomFacts made = new RandomFacts(terms, random, within);
         List<Fact> facts = new ArrayList<>();
         int count = random.nextInt(12);
         for (int i = 0; i < count; i++) {
@@ -39,7 +48,7 @@ final class RandomFacts {
     }
 
     private Fact fact(String id) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> outage(id);
             case 3 -> new Fact.Maintenance(id, service(), span(), perhaps(), ground(), random.nextBoolean());
             case 4 -> new Fact.Deployment(id, service(), span());
@@ -52,6 +61,10 @@ final class RandomFacts {
             case 11 -> charge(id);
             case 12 ->
                 new Fact.EarlierResult(id, service(), objective(), span(), random.nextBoolean(), List.of(award()));
+            case 13 ->
+                new Fact.Attestation(
+                        id, service(), "duty", LocalDate.ofInstant(at(), ZoneOffset.UTC), random.nextInt(4) > 0);
+            case 14 -> new Fact.Delivery(id, service(), at(), perhaps());
             default -> claimOrCarried(id);
         };
     }
@@ -135,7 +148,8 @@ final class RandomFacts {
     }
 
     private Instant at() {
-        return FIRST.plusSeconds(random.nextInt(HALF_A_YEAR));
+        return within.start()
+                .plusSeconds(random.nextInt(Math.toIntExact(within.length().toSeconds())));
     }
 
     private Interval span() {

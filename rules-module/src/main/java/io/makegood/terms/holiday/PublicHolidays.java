@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The public holidays of a country, valid by year (24 December is one in Poland from 2025 on). Only for proposing
@@ -33,11 +35,13 @@ public final class PublicHolidays {
             throw new IllegalArgumentException("No public holidays are known for " + country);
         }
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
-        return manager.getHolidays(from, until.minusDays(1)).stream()
+        TreeSet<LocalDate> days = manager.getHolidays(from, until.minusDays(1)).stream()
                 .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
                 .map(Holiday::getDate)
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (int year = from.getYear(); year <= until.getYear(); year++) {
+            Corrections.apply(country.toUpperCase(Locale.ROOT), year, days);
+        }
+        return List.copyOf(days.subSet(from, until));
     }
 }

@@ -115,7 +115,7 @@ final class Documents {
     }
 
     /** Fields of the layer win; a part of another kind replaces the whole part. */
-    private static ObjectNode merged(ObjectNode base, JsonNode layer) {
+    static ObjectNode merged(ObjectNode base, JsonNode layer) {
         for (Map.Entry<String, JsonNode> field : layer.properties()) {
             JsonNode below = base.get(field.getKey());
             boolean merges = below instanceof ObjectNode
