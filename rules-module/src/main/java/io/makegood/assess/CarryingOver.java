@@ -30,8 +30,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What caps cut off in earlier periods and carried into this one: owed now as far as the same cap has room beside the
- * awards of this period, and carried on as far as it has not.
+ * What caps cut off in earlier periods and carried into this one: owed now as far as the same cap, and every other common
+ * one, has room beside the awards of this period, and carried on as far as it has not.
  */
 final class CarryingOver {
 
@@ -90,27 +90,57 @@ final class CarryingOver {
         Cap cap = found.cap();
         Interval month =
                 CapScope.month(inputs.zone(), inputs.assessed().period().end());
-        CapScope scope = CapScope.of(inputs, cap, found.service(), month);
-        BaseAmount limit = capping.limit(cap.limit(), found.service(), scope.span());
-        Fraction used = history.awarded(carried.award().unit(), earlier -> scope.covers(cap, earlier))
-                .plus(capping.taken(cap, scope))
-                .plus(paid.getOrDefault(cap, Fraction.ZERO));
-        Fraction room = limit.amount().minus(used).max(Fraction.ZERO);
+        List<Room> rooms = rooms(carried, found, month, paid);
+        Room least = rooms.stream().min(Comparator.comparing(Room::left)).orElseThrow();
         Fraction amount = Fraction.of(carried.award().amount());
-        var decisions =
-                inputs.book().decide(List.of(new CapFacts.BroughtForward(0, amount, room)), CapFacts.Carrying.class);
+        var decisions = inputs.book()
+                .decide(List.of(new CapFacts.BroughtForward(0, amount, least.left())), CapFacts.Carrying.class);
         if (decisions.isEmpty()) {
             return;
         }
-        Fraction owed = amount.min(room);
-        paid.merge(cap, owed, Fraction::plus);
+        Fraction owed = amount.min(least.left());
+        rooms.forEach(room -> paid.merge(room.cap(), owed, Fraction::plus));
         if (owed.compareTo(amount) < 0) {
             rest.add(new Carried(cap.id(), carried.award().unit(), Amounts.decimal(amount.minus(owed))));
         }
-        lines.add(line(carried, cap, month, decisions.getFirst(), new Sums(amount, limit.amount(), used, owed)));
+        lines.add(line(carried, cap, month, decisions.getFirst(), new Sums(amount, least, owed)));
     }
 
-    private record Sums(Fraction amount, Fraction limit, Fraction used, Fraction owed) {}
+    /** What a cap leaves beside the awards of this period and what was brought forward before. */
+    private record Room(Cap cap, Fraction limit, Fraction used) {
+        Fraction left() {
+            return limit.minus(used).max(Fraction.ZERO);
+        }
+    }
+
+    /** The room of the cap that carried it, and of every other common cap of its unit. */
+    private List<Room> rooms(CarriedOver carried, Found found, Interval month, Map<Cap, Fraction> paid) {
+        String unit = carried.award().unit();
+        Stream<Room> others = inputs.terms().settlement().caps().stream()
+                .filter(cap -> inputs.book().holdsCarriedToAllCaps() && !cap.equals(found.cap()))
+                .filter(cap -> isOfMonths(cap)
+                        && capping.limit(cap.limit(), carried.service(), month).unit().equals(unit))
+                .map(cap -> room(unit, new Found(cap, carried.service()), month, paid));
+        return Stream.concat(Stream.of(room(unit, found, month, paid)), others).toList();
+    }
+
+    private static boolean isOfMonths(Cap cap) {
+        return !(cap.limit() instanceof Cap.Limit.Times)
+                && cap.scope() != Cap.Scope.EVENT
+                && cap.scope() != Cap.Scope.OBJECTIVE_WINDOW;
+    }
+
+    private Room room(String unit, Found found, Interval month, Map<Cap, Fraction> paid) {
+        Cap cap = found.cap();
+        CapScope scope = CapScope.of(inputs, cap, found.service(), month);
+        BaseAmount limit = capping.limit(cap.limit(), found.service(), scope.span());
+        Fraction used = history.awarded(unit, earlier -> scope.covers(cap, earlier))
+                .plus(capping.taken(cap, scope))
+                .plus(paid.getOrDefault(cap, Fraction.ZERO));
+        return new Room(cap, limit.amount(), used);
+    }
+
+    private record Sums(Fraction amount, Room room, Fraction owed) {}
 
     private Entitlement line(CarriedOver carried, Cap cap, Interval month, Decision<?> decision, Sums sums) {
         String unit = carried.award().unit();
@@ -118,13 +148,13 @@ final class CarryingOver {
         var finding = Values.finding(
                 decision,
                 "cap",
-                cap.id(),
+                sums.room().cap().id(),
                 "scope",
-                cap.scope(),
+                sums.room().cap().scope(),
                 "limit",
-                sums.limit(),
+                sums.room().limit(),
                 "used",
-                sums.used(),
+                sums.room().used(),
                 "before",
                 sums.amount(),
                 "after",

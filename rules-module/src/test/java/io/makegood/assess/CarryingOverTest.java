@@ -75,6 +75,24 @@ class CarryingOverTest {
                         + " carried on.");
     }
 
+    /** At most 450.00 of the contract in May, whatever the cap of the service has room for; the third book looked at that one alone. */
+    @Test
+    void whatWasCarriedFitsUnderEveryCapOfTheContract() {
+        document = document.replace(
+                "  caps: []",
+                "  caps: [{id: all, scope: contractMonth, limit: {kind: atMostMoney, amount: 450.00 PLN}, excess:"
+                        + " lapses, allocation: inOrder}]");
+        Facts facts = new Facts(List.of(carriedOver(new BigDecimal("500.00"), since(5))));
+        Period may = Period.parse("2026-05");
+        Instant known = Instant.parse("2026-06-01T00:00:00Z");
+
+        Assessment now = Assessor.current().of(terms(), may, facts, known);
+        assertThat(now.totals()).containsExactly(new Total("PLN", new BigDecimal("450.00")));
+        assertThat(carried(now)).isEqualTo(new Carried("monthly", "PLN", new BigDecimal("50")));
+        assertThat(Assessor.with("3").of(terms(), may, facts, known).totals())
+                .containsExactly(new Total("PLN", new BigDecimal("500.00")));
+    }
+
     /** Statements of that time are recomputed as they were: what was carried was told and never owed. */
     @Test
     void theFirstRuleBookStillAnswersAsItDid() {

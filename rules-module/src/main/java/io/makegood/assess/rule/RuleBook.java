@@ -27,7 +27,7 @@ public final class RuleBook {
 
     private static final String INDEX = "/META-INF/kie/io.makegood/rules-module/drools-model";
     private static final String PRESENT = "4";
-    private static final Set<String> WITHOUT_CONDITIONS = Set.of("1", "2", "3");
+    private static final Set<String> FIRST_THREE = Set.of("1", "2", "3");
     private static final int FIRINGS_PER_FACT = 8;
     private static final Map<String, RuleBook> LOADED = new ConcurrentHashMap<>();
 
@@ -91,7 +91,12 @@ public final class RuleBook {
 
     /** The books before the fourth had no rule for conditions of promises and remedies, and left them out. */
     public boolean judgesConditions() {
-        return !WITHOUT_CONDITIONS.contains(version);
+        return !FIRST_THREE.contains(version);
+    }
+
+    /** By the books before the fourth what was carried over had to fit under the cap that carried it, and no other one. */
+    public boolean holdsCarriedToAllCaps() {
+        return !FIRST_THREE.contains(version);
     }
 
     /** What counts and what is excluded by this book. */
