@@ -119,7 +119,9 @@ final class CarryingOver {
         Stream<Room> others = inputs.terms().settlement().caps().stream()
                 .filter(cap -> inputs.book().holdsCarriedToAllCaps() && !cap.equals(found.cap()))
                 .filter(cap -> isOfMonths(cap)
-                        && capping.limit(cap.limit(), carried.service(), month).unit().equals(unit))
+                        && capping.limit(cap.limit(), carried.service(), month)
+                                .unit()
+                                .equals(unit))
                 .map(cap -> room(unit, new Found(cap, carried.service()), month, paid));
         return Stream.concat(Stream.of(room(unit, found, month, paid)), others).toList();
     }

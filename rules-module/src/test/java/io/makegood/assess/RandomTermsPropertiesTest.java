@@ -84,7 +84,9 @@ class RandomTermsPropertiesTest {
                         limit(cap.limit(), terms).ifPresent(limit -> within(terms, assessment, cap)
                                 .values()
                                 .forEach(sum -> {
-                                    assertThat(sum).as("%s %s", cap, assessment.entitlements()).isLessThanOrEqualTo(limit.amount());
+                                    assertThat(sum)
+                                            .as("%s %s", cap, assessment.entitlements())
+                                            .isLessThanOrEqualTo(limit.amount());
                                     reached.addAndGet(sum.compareTo(limit.amount()) == 0 ? 1 : 0);
                                 }));
                     }

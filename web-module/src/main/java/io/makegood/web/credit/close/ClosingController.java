@@ -73,8 +73,7 @@ class ClosingController {
                 yield "redirect:/closing/" + run;
             }
             case ReleaseResult.NotParked gone -> shown(actor, run, wording.say("closing.no.parked"), model);
-            case ReleaseResult.SecondPersonNeeded second ->
-                shown(actor, run, wording.say("closing.no.second"), model);
+            case ReleaseResult.SecondPersonNeeded second -> shown(actor, run, wording.say("closing.no.second"), model);
         };
     }
 

@@ -33,8 +33,7 @@ class ClosingPage {
     private final Format format;
     private final Clock clock;
 
-    ClosingPage(
-            CloseRuns runs, Contracts contracts, Parties parties, Wording wording, Format format, Clock clock) {
+    ClosingPage(CloseRuns runs, Contracts contracts, Parties parties, Wording wording, Format format, Clock clock) {
         this.runs = runs;
         this.contracts = contracts;
         this.parties = parties;
@@ -54,7 +53,8 @@ class ClosingPage {
 
     void list(Actor actor, Model model) {
         List<ContractRow> visible = contracts.visibleTo(actor);
-        model.addAttribute("runs", runs.recent(actor).stream().map(run -> row(actor, run)).toList());
+        model.addAttribute(
+                "runs", runs.recent(actor).stream().map(run -> row(actor, run)).toList());
         model.addAttribute("mayClose", actor.is(Role.FINANCE));
         model.addAttribute(
                 "contracts",

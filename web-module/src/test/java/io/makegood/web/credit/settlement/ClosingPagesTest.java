@@ -56,20 +56,30 @@ class ClosingPagesTest {
         Actor customer = cast.member(cast.organisation(), Role.values());
         ContractId contract = cloud.agreed(provider, customer, cloud.lastMonth());
         cloud.down(provider, contract, "INC-1", cloud.lastMonth(), Duration.ofMinutes(90));
-        assertThat(text(get("/closing?lang=pl", provider))).contains("Wszystkie umowy", "Cloud").doesNotContain("??");
+        assertThat(text(get("/closing?lang=pl", provider)))
+                .contains("Wszystkie umowy", "Cloud")
+                .doesNotContain("??");
         String early = cloud.lastMonth().minusMonths(1).toString();
 
-        MvcResult started = post(provider, "/closing", Map.of("scope", "all", "month", cloud.lastMonth().toString()));
+        MvcResult started = post(
+                provider,
+                "/closing",
+                Map.of("scope", "all", "month", cloud.lastMonth().toString()));
 
         String run = String.valueOf(started.getResponse().getRedirectedUrl());
         assertThat(run).startsWith("/closing/");
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!text(get(run + "?lang=en", provider)).contains("Done: 1 of 1") && Instant.now().isBefore(deadline)) {
+        while (!text(get(run + "?lang=en", provider)).contains("Done: 1 of 1")
+                && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
         }
-        assertThat(text(get(run + "?lang=en", provider))).contains("Done: 1 of 1 contracts, parked: 0, statements issued: 1");
-        assertThat(text(get(run + "?lang=pl", provider))).contains("Gotowe umowy: 1 z 1").doesNotContain("??");
-        assertThat(text(get("/contracts/" + contract + "/statements?lang=en", customer))).contains("1,200.00\u00a0PLN");
+        assertThat(text(get(run + "?lang=en", provider)))
+                .contains("Done: 1 of 1 contracts, parked: 0, statements issued: 1");
+        assertThat(text(get(run + "?lang=pl", provider)))
+                .contains("Gotowe umowy: 1 z 1")
+                .doesNotContain("??");
+        assertThat(text(get("/contracts/" + contract + "/statements?lang=en", customer)))
+                .contains("1,200.00\u00a0PLN");
         assertThat(text(post(provider, "/closing?lang=en", Map.of("scope", "contract:" + contract, "month", early))))
                 .contains("Nothing is to be closed");
         assertThat(get(run, customer).getResponse().getStatus()).isEqualTo(404);
@@ -77,7 +87,8 @@ class ClosingPagesTest {
     }
 
     private MvcResult get(String page, Actor actor) throws Exception {
-        return browser.perform(MockMvcRequestBuilders.get(page).with(cast.in(actor))).andReturn();
+        return browser.perform(MockMvcRequestBuilders.get(page).with(cast.in(actor)))
+                .andReturn();
     }
 
     private MvcResult post(Actor actor, String page, Map<String, String> fields) throws Exception {
