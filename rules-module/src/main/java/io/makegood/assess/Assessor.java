@@ -70,8 +70,9 @@ public final class Assessor {
     private static Assessment of(Inputs inputs, Period period, Facts told) {
         List<Judged> judged = Promises.judge(inputs);
         History history = new History(inputs, judged);
-        Capping capping = new Capping(inputs, history);
-        List<Due> due = new ArrayList<>(capped(inputs, history, capping));
+        Bases bases = new Bases(inputs);
+        Capping capping = new Capping(inputs, history, bases);
+        List<Due> due = new ArrayList<>(capped(inputs, history, capping, new Remedies(inputs, history, bases).due()));
         due.addAll(new Repetition(inputs, history).due());
         List<BigDecimal> amounts = new Settling(inputs).rounded(due, capping.cuts());
         List<Entitlement> entitlements =
@@ -88,8 +89,8 @@ public final class Assessor {
                 carrying.rest());
     }
 
-    private static List<Due> capped(Inputs inputs, History history, Capping capping) {
-        List<Due> left = new Remedies(inputs, history, new Bases(inputs)).due();
+    private static List<Due> capped(Inputs inputs, History history, Capping capping, List<Due> due) {
+        List<Due> left = due;
         for (var objective : inputs.terms().objectives()) {
             for (Remedy remedy : objective.remedies()) {
                 for (Cap cap : remedy.caps()) {

@@ -69,7 +69,7 @@ final class Bases {
     private Fraction charges(Base.Charges charges, String service, Interval window) {
         boolean wholeContract = charges.scope() == Base.Scope.CONTRACT || service.equals(WHOLE_CONTRACT);
         Fraction sum = wholeContract ? contract(charges, window) : service(charges, service, window);
-        return sum.dividedBy(Fraction.of(charges.divisor()));
+        return charges.divisor() == 1 ? sum : sum.dividedBy(Fraction.of(charges.divisor()));
     }
 
     private Fraction contract(Base.Charges charges, Interval window) {
@@ -89,6 +89,9 @@ final class Bases {
     }
 
     private Optional<Fraction> recorded(Base.Charges charges, String service, Interval window) {
+        if (inputs.facts().of(Charge.class).isEmpty()) {
+            return Optional.empty();
+        }
         List<Charge> invoice = onInvoice(
                 charges.invoice(),
                 window,
@@ -138,16 +141,16 @@ final class Bases {
     }
 
     private Fraction inTerms(Base.Charges charges, String service, Interval window) {
-        return inputs.terms().scope().services().stream()
-                .filter(each -> each.id().equals(service))
-                .map(each -> taxed(
-                        charges,
-                        each.charge()
-                                .net()
-                                .exact()
-                                .times(Fraction.of(times(charges, each.charge().per(), window))),
-                        Fraction.of(each.charge().tax().value())))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = Fraction.ZERO;
+        for (Service each : inputs.terms().scope().services()) {
+            if (each.id().equals(service)) {
+                long times = times(charges, each.charge().per(), window);
+                Fraction net = each.charge().net().exact().times(Fraction.of(times));
+                sum = sum.plus(
+                        taxed(charges, net, Fraction.of(each.charge().tax().value())));
+            }
+        }
+        return sum;
     }
 
     /** A monthly charge falls due for each month of the window, an annual one once. */

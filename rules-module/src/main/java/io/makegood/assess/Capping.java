@@ -37,10 +37,10 @@ final class Capping {
 
     private record Limited(CapScope scope, List<Integer> lines, Fraction limit, String unit) {}
 
-    Capping(Inputs inputs, History history) {
+    Capping(Inputs inputs, History history, Bases bases) {
         this.inputs = inputs;
         this.history = history;
-        this.bases = new Bases(inputs);
+        this.bases = bases;
     }
 
     List<Carried> carried() {

@@ -1,18 +1,19 @@
 package io.makegood.assess;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.makegood.assess.rule.CombinationFacts;
 import io.makegood.assess.rule.CombinationFacts.Contender;
 import io.makegood.assess.rule.Decision;
 import io.makegood.measure.Interval;
+import io.makegood.measure.Measured.Stretch;
 import io.makegood.measure.fact.Fact.Outage;
 import io.makegood.terms.remedy.Settlement.Combination;
 import io.makegood.terms.value.Fraction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Stage 5: what several objectives yield together in one window. Only awards of one unit are weighed against one another. */
 record Combining(Inputs inputs) {
@@ -44,18 +45,24 @@ record Combining(Inputs inputs) {
 
     private void decide(Group group, List<Integer> members, List<Due> combined) {
         List<String> objectives = group.combination().objectives();
-        Map<String, List<Integer>> byObjective = members.stream()
-                .collect(groupingBy(i -> combined.get(i).of().objective().id()));
+        Map<String, List<Integer>> byObjective = new HashMap<>();
+        for (int i : members) {
+            byObjective
+                    .computeIfAbsent(combined.get(i).of().objective().id(), objective -> new ArrayList<>())
+                    .add(i);
+        }
         List<Contender> contenders = new ArrayList<>();
         for (int order = 0; order < objectives.size(); order++) {
             String objective = objectives.get(order);
-            List<Due> of = byObjective.getOrDefault(objective, List.of()).stream()
-                    .map(combined::get)
-                    .toList();
+            List<Integer> of = byObjective.getOrDefault(objective, List.of());
             if (!of.isEmpty()) {
-                Fraction worth = of.stream().map(Due::left).reduce(Fraction.ZERO, Fraction::plus);
-                contenders.add(new Contender(
-                        0, order, group.combination().mode(), worth, of.stream().anyMatch(this::isRootCause)));
+                Fraction worth = Fraction.ZERO;
+                boolean rootCause = false;
+                for (int i : of) {
+                    worth = worth.plus(combined.get(i).left());
+                    rootCause = rootCause || isRootCause(combined.get(i));
+                }
+                contenders.add(new Contender(0, order, group.combination().mode(), worth, rootCause));
             }
         }
         for (var decision : inputs.book().decide(contenders, CombinationFacts.Outcome.class, contenders.size())) {
@@ -85,9 +92,12 @@ record Combining(Inputs inputs) {
 
     /** An outage that was not recorded as a consequence of another one is a root cause. */
     private boolean isRootCause(Due line) {
-        return line.of().measured().counted().stream().anyMatch(stretch -> inputs.facts()
-                .named(Outage.class, stretch.fact())
-                .map(outage -> outage.cause().root())
-                .orElse(false));
+        for (Stretch stretch : line.of().measured().counted()) {
+            Optional<Outage> outage = inputs.facts().named(Outage.class, stretch.fact());
+            if (outage.isPresent() && outage.get().cause().root()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -72,9 +72,6 @@ record Due(Judged of, int remedyPlace, String remedy, Worth worth, Fraction left
     }
 
     private java.time.Instant firstCounted() {
-        return of.measured().counted().stream()
-                .map(stretch -> stretch.span().start())
-                .min(Comparator.naturalOrder())
-                .orElse(window().start());
+        return of.firstCounted();
     }
 }

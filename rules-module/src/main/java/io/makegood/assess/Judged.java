@@ -6,7 +6,9 @@ import io.makegood.assess.Assessment.Status;
 import io.makegood.measure.Interval;
 import io.makegood.measure.Level;
 import io.makegood.measure.Measured;
+import io.makegood.measure.Measured.Stretch;
 import io.makegood.terms.Objective;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,15 @@ record Judged(int place, Objective objective, Measured measured, Verdict verdict
 
     Interval window() {
         return measured.window();
+    }
+
+    /** When what counted began; the window's start where nothing did. */
+    Instant firstCounted() {
+        Instant first = Instant.MAX;
+        for (Stretch stretch : measured.counted()) {
+            first = stretch.span().start().isBefore(first) ? stretch.span().start() : first;
+        }
+        return measured.counted().isEmpty() ? window().start() : first;
     }
 
     Result result() {

@@ -18,12 +18,8 @@ record Misses(List<Interval> recorded, List<Moment> now) {
                 .thenComparing(Moment::event);
 
         static Moment of(Judged judged) {
-            Instant first = judged.window().start();
-            for (int i = 0; i < judged.measured().counted().size(); i++) {
-                Instant start = judged.measured().counted().get(i).span().start();
-                first = i == 0 || start.isBefore(first) ? start : first;
-            }
-            return new Moment(judged.window(), first, judged.measured().event());
+            return new Moment(
+                    judged.window(), judged.firstCounted(), judged.measured().event());
         }
 
         @Override

@@ -219,11 +219,12 @@ public final class RuleBook {
             throw new IllegalStateException("A rule removed a fact: " + rule);
         }
 
+        @SuppressWarnings({"unchecked", "rawtypes"}) // a decision is one of what it concludes
         static <C> List<Decision<C>> of(Class<C> wanted, List<Decision<Object>> drawn) {
             List<Decision<C>> of = new ArrayList<>(drawn.size());
-            for (Decision<Object> decision : drawn) {
+            for (Decision decision : drawn) {
                 if (wanted.isInstance(decision.conclusion())) {
-                    of.add(new Decision<>(decision.rule(), decision.sentence(), wanted.cast(decision.conclusion())));
+                    of.add((Decision<C>) decision);
                 }
             }
             return of;

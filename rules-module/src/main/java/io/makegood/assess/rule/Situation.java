@@ -20,15 +20,23 @@ record Situation(List<Object> seen) {
 
     static Situation of(Collection<?> facts) {
         List<Object> all = List.copyOf(facts);
-        List<Object> seen = new ArrayList<>(all.size() + 4);
+        List<Object> seen = new ArrayList<>(2 * all.size());
         for (int place = 0; place < all.size(); place++) {
             Object fact = all.get(place);
             seen.add(alone(fact));
-            for (int other = 0; other < all.size(); other++) {
-                compare(fact, all.get(other), place, other, seen);
+            if (isCompared(fact)) {
+                for (int other = 0; other < all.size(); other++) {
+                    compare(fact, all.get(other), place, other, seen);
+                }
             }
         }
-        return new Situation(List.copyOf(seen));
+        return new Situation(seen);
+    }
+
+    private static boolean isCompared(Object fact) {
+        return fact instanceof RemedyFacts.Offered
+                || fact instanceof RemedyFacts.Row
+                || fact instanceof RemedyFacts.Rung;
     }
 
     private static Object alone(Object fact) {

@@ -32,8 +32,16 @@ final class Amounts {
     /** Slots lie at whole steps from {@code anchor}, each as far as it belongs to the {@code base}. */
     record Grid(long anchor, TimeSet base) {}
 
+    /** Whether every nanosecond counts as it is. */
+    boolean isExact() {
+        return kind == Granularity.Kind.EXACT && weight == Weight.NONE;
+    }
+
     /** Seconds of counted downtime of some outages that do not overlap. */
     Fraction seconds(List<CountedOutage> outages, Grid grid) {
+        if (isExact()) {
+            return Nanos.seconds(lengthOf(outages));
+        }
         return switch (kind) {
             case EXACT, FULL_UNITS, STARTED_UNITS -> sumOfEach(outages);
             case TOTAL_ROUNDED_UP -> total(Merged.of(outages, weight));
@@ -90,6 +98,14 @@ final class Amounts {
             sum = sum.plus(kind == Granularity.Kind.EXACT ? weighted : rescaled(weighted, exact, inUnits(exact)));
         }
         return sum.dividedBy(SECOND);
+    }
+
+    private static long lengthOf(List<CountedOutage> outages) {
+        long length = 0;
+        for (CountedOutage counted : outages) {
+            length = Math.addExact(length, counted.time().length());
+        }
+        return length;
     }
 
     private Fraction inUnits(long exact) {

@@ -47,9 +47,8 @@ public final class ExcludedTime {
             decide(source, providerFault, made);
         }
         remarks = Remark.timeline(made);
-        grants = Remark.timeline(made.stream()
-                .filter(remark -> remark.reason() == Reason.EXCLUDED)
-                .toList());
+        made.removeIf(remark -> remark.reason() != Reason.EXCLUDED);
+        grants = Remark.timeline(made);
         all = taken.all();
     }
 

@@ -39,7 +39,8 @@ public final class OutageCounting {
         this.amounts = new Amounts(counting);
         Downs downs = new Downs(counting, excluded, facts, knownUntil);
         this.remarks = Remark.timeline(downs.remarks);
-        this.remarksByFact = downs.remarks.stream().collect(groupingBy(Remark::fact));
+        this.remarksByFact =
+                downs.remarks.isEmpty() ? Map.of() : downs.remarks.stream().collect(groupingBy(Remark::fact));
         List<Candidate> found = new ArrayList<>();
         for (Joined outage : Joined.of(downs.counted, counting.joining())) {
             TimeSet remaining = outage.down().minus(excluded.all());
@@ -106,7 +107,9 @@ public final class OutageCounting {
         for (CountedOutage outage : outages) {
             account.counted(outage);
             account.outside(outage);
-            account.rounded(outage, seconds(List.of(outage), frame.start(), base.slotted()));
+            if (!amounts.isExact()) {
+                account.rounded(outage, seconds(List.of(outage), frame.start(), base.slotted()));
+            }
         }
         explainLeftOut(frame, base, account);
         Fraction seconds = seconds(outages, frame.start(), base.slotted());
@@ -148,7 +151,9 @@ public final class OutageCounting {
         TimeSet closed = candidate.remaining.minus(base.open());
         account.leftOut(candidate.outage, closed, new OutsideTime(base.outside()), Map.of());
         TimeSet tooShort = candidate.remaining.minus(closed).minus(kept(candidate, frame, base.open()));
-        account.leftOut(candidate.outage, tooShort, new Length(false), lengths(candidate, frame, base));
+        if (!tooShort.isEmpty()) {
+            account.leftOut(candidate.outage, tooShort, new Length(false), lengths(candidate, frame, base));
+        }
     }
 
     private Map<Figure, Level> lengths(Candidate candidate, Frame frame, Base base) {

@@ -30,6 +30,7 @@ public final class Scenery {
     private final Assessed assessed;
     private final Facts facts;
     private final CountingRules rules;
+    private final Map<Window.Recurrence, Windows> windows = new HashMap<>();
     private final Map<String, Facts> ofServices = new HashMap<>();
     private final Map<Sight, ExcludedTime> excluded = new HashMap<>();
     private final Map<Counted, OutageCounting> counted = new HashMap<>();
@@ -54,7 +55,7 @@ public final class Scenery {
     }
 
     Windows windows(Window.Recurrence recurrence) {
-        return new Windows(terms.header(), recurrence, assessed.inForce());
+        return windows.computeIfAbsent(recurrence, each -> new Windows(terms.header(), each, assessed.inForce()));
     }
 
     ExcludedTime excluded(Sight sight) {

@@ -24,14 +24,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 divisor = divisor.negate();
             }
             if (!divisor.equals(BigInteger.ONE)) {
-                numerator = numerator.divide(divisor);
-                denominator = denominator.divide(divisor);
+                numerator = quotient(numerator, divisor);
+                denominator = quotient(denominator, divisor);
             }
         }
     }
 
     /** The greatest common divisor; most numbers are small enough for plain arithmetic. */
     private static BigInteger divisor(BigInteger one, BigInteger other) {
+        if (one.equals(BigInteger.ONE)) {
+            return BigInteger.ONE;
+        }
         if (one.bitLength() > 62 || other.bitLength() > 62) {
             return one.gcd(other);
         }
@@ -42,7 +45,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             a = b;
             b = rest;
         }
-        return BigInteger.valueOf(a);
+        return a == 1 ? BigInteger.ONE : BigInteger.valueOf(a);
+    }
+
+    private static BigInteger quotient(BigInteger number, BigInteger divisor) {
+        return number.bitLength() < Long.SIZE && divisor.bitLength() < Long.SIZE - 1
+                ? BigInteger.valueOf(number.longValue() / divisor.longValue())
+                : number.divide(divisor);
     }
 
     public static Fraction of(long whole) {
@@ -123,6 +132,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
     }
 
+    private static String text(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? Long.toString(number.longValue()) : number.toString();
+    }
+
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
@@ -138,6 +151,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** {@code 3} or {@code 1/30}: the exact form that {@link #parse} reads back. */
     @Override
     public String toString() {
-        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? text(numerator) : text(numerator) + "/" + text(denominator);
     }
 }
