@@ -62,6 +62,8 @@ grant select, insert on assessment to 'app'@'%';
 grant select, insert on assessment_part to 'app'@'%';
 grant select, insert on statement to 'app'@'%';
 grant select, insert on statement_line to 'app'@'%';
+grant select, insert on statement_revisit to 'app'@'%';
+grant select, insert on statement_adjustment to 'app'@'%';
 grant select, insert, update (last_number) on document_series to 'app'@'%';
 grant select, insert on document_number to 'app'@'%';
 grant select, insert, update (state, act_id) on statement_portion to 'app'@'%';
@@ -83,6 +85,8 @@ grant select on ledger_balance to 'auditor'@'%';
 grant select on assessment to 'auditor'@'%';
 grant select on assessment_part to 'auditor'@'%';
 grant select on statement_line to 'auditor'@'%';
+grant select on statement_revisit to 'auditor'@'%';
+grant select on statement_adjustment to 'auditor'@'%';
 
 -- audit
 grant select, insert on audit_person to 'app'@'%';

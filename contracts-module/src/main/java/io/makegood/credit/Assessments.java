@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class Assessments {
     private final StoredStatements statements;
     private final StoredAssessments assessments;
     private final StatementLines lines;
+    private final Revisiting revisiting;
     private final Clock clock;
 
     Assessments(
@@ -40,12 +42,14 @@ public class Assessments {
             StoredStatements statements,
             StoredAssessments assessments,
             StatementLines lines,
+            Revisiting revisiting,
             Clock clock) {
         this.contracts = contracts;
         this.records = records;
         this.statements = statements;
         this.assessments = assessments;
         this.lines = lines;
+        this.revisiting = revisiting;
         this.clock = clock;
     }
 
@@ -82,11 +86,9 @@ public class Assessments {
         return months;
     }
 
-    /** The run that a statement for the period is issued on; it is told of issued statements only. */
-    Run run(History history, Period period, Instant knownUntil) {
-        Chain chain = chain(history, knownUntil);
-        issuedInReach(history, period.from()).forEach(issued -> chain.remember(read(history, issued)));
-        return chain.advance(period);
+    /** What a statement for the period would say; it is told of issued statements only, as they stand by what is known now. */
+    Issuable issuable(History history, Period period, Instant knownUntil) {
+        return revisiting.issuable(history, chain(history, knownUntil), period);
     }
 
     /** What is recorded of the days of a period, some part of which lies in them. */
@@ -97,8 +99,9 @@ public class Assessments {
     /** Takes in what was issued before a day, and after it the open months as they stand; returns their extra time. */
     private BigDecimal takeIn(Chain chain, History history, LocalDate day) {
         List<Period> open = history.openMonthsBefore(day, CATCH_UP_MONTHS).toList();
+        Map<StatementId, AssessmentId> newest = revisiting.newest(history);
         issuedInReach(history, open.isEmpty() ? day : open.getFirst().from())
-                .forEach(issued -> chain.remember(read(history, issued)));
+                .forEach(issued -> chain.remember(revisiting.known(history, issued, newest)));
         BigDecimal extraTime = lines.extraTimeBefore(history.contract(), day);
         for (Period month : open) {
             extraTime = extraTime.add(chain.advance(month).computed().extraTime());

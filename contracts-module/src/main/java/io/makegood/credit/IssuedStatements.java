@@ -12,6 +12,7 @@ import io.makegood.party.Actor;
 import io.makegood.terms.json.TermsJson;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class IssuedStatements {
     private final Assessments assessments;
     private final StoredAssessments storedAssessments;
     private final StoredStatements storedStatements;
+    private final StoredAdjustments storedAdjustments;
     private final StatementLines lines;
 
     IssuedStatements(
@@ -33,11 +35,13 @@ public class IssuedStatements {
             Assessments assessments,
             StoredAssessments storedAssessments,
             StoredStatements storedStatements,
+            StoredAdjustments storedAdjustments,
             StatementLines lines) {
         this.contracts = contracts;
         this.assessments = assessments;
         this.storedAssessments = storedAssessments;
         this.storedStatements = storedStatements;
+        this.storedAdjustments = storedAdjustments;
         this.lines = lines;
     }
 
@@ -58,7 +62,17 @@ public class IssuedStatements {
                 statement,
                 storedAssessments.computed(contract, statement.assessment(), history.versions()),
                 storedAssessments.evidence(statement.assessment()),
+                adjusted(history, statement),
                 lines.extraTimeBefore(contract, statement.period().from()));
+    }
+
+    private StatementDocument.Adjusted adjusted(History history, Statement statement) {
+        Map<StatementId, Computed> now = new HashMap<>();
+        storedAdjustments
+                .revisits(statement.id())
+                .forEach((adjusts, assessment) -> now.put(
+                        adjusts, storedAssessments.computed(history.contract(), assessment, history.versions())));
+        return new StatementDocument.Adjusted(storedAdjustments.in(statement.id()), now);
     }
 
     /** The head alone, without what it was computed from. */

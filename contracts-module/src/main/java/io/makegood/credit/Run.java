@@ -14,6 +14,10 @@ record Run(Computed computed, List<Facts> told) {
 
     /** The hash over the results: two runs that would issue the same have the same. */
     Sha256 fingerprint() {
+        return fingerprint(computed);
+    }
+
+    static Sha256 fingerprint(Computed computed) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         computed.parts().forEach(part -> results.writeBytes(AssessmentJson.canonical(part.assessment())));
         return Sha256.of(results.toByteArray());

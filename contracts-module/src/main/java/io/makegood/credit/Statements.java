@@ -25,6 +25,7 @@ public class Statements {
     private final Assessments assessments;
     private final StoredAssessments storedAssessments;
     private final StoredStatements storedStatements;
+    private final StoredAdjustments storedAdjustments;
     private final StatementLines lines;
     private final AuditTrail audit;
     private final List<Consequence> consequences;
@@ -34,6 +35,7 @@ public class Statements {
             Assessments assessments,
             StoredAssessments storedAssessments,
             StoredStatements storedStatements,
+            StoredAdjustments storedAdjustments,
             StatementLines lines,
             AuditTrail audit,
             List<Consequence> consequences) {
@@ -41,6 +43,7 @@ public class Statements {
         this.assessments = assessments;
         this.storedAssessments = storedAssessments;
         this.storedStatements = storedStatements;
+        this.storedAdjustments = storedAdjustments;
         this.lines = lines;
         this.audit = audit;
         this.consequences = List.copyOf(consequences);
@@ -61,7 +64,7 @@ public class Statements {
             History history = assessments.history(actor, contract);
             Instant now = assessments.now();
             return refusal(history, period, now)
-                    .orElseGet(() -> ifAsReviewed(actor, history, assessments.run(history, period, now), reviewed));
+                    .orElseGet(() -> ifAsReviewed(actor, history, assessments.issuable(history, period, now), reviewed));
         });
     }
 
@@ -77,10 +80,11 @@ public class Statements {
             if (next.isEmpty()) {
                 return new NextResult.NothingLeft();
             }
-            Run run = assessments.run(history, next.get(), now);
-            return heldBack.test(run.computed())
-                    ? new NextResult.HeldBack(run.computed())
-                    : new NextResult.Issued(issued(actor, history, run, chain).statement());
+            Issuable issuable = assessments.issuable(history, next.get(), now);
+            return heldBack.test(issuable.computed())
+                    ? new NextResult.HeldBack(issuable.computed())
+                    : new NextResult.Issued(
+                            issued(actor, history, issuable, chain).statement());
         });
     }
 
@@ -94,29 +98,30 @@ public class Statements {
         Optional<IssueResult> refusal = refusal(history, period, now);
         return refusal.isPresent()
                 ? new ReviewResult.Refused(refusal.get())
-                : new ReviewResult.Ready(review(history, assessments.run(history, period, now)));
+                : new ReviewResult.Ready(review(history, assessments.issuable(history, period, now)));
     }
 
-    private Review review(History history, Run run) {
-        Period period = run.computed().period();
+    private Review review(History history, Issuable issuable) {
+        Period period = issuable.computed().period();
         return new Review(
                 numberAfter(history),
-                run.computed(),
+                issuable.computed(),
+                issuable.adjustments(),
                 assessments.recorded(history, period),
                 lines.extraTimeBefore(history.contract(), period.from()),
-                run.fingerprint());
+                issuable.fingerprint());
     }
 
-    private IssueResult ifAsReviewed(Actor actor, History history, Run run, Sha256 reviewed) {
-        return run.fingerprint().equals(reviewed)
-                ? issued(actor, history, run, history.contract().chain())
+    private IssueResult ifAsReviewed(Actor actor, History history, Issuable issuable, Sha256 reviewed) {
+        return issuable.fingerprint().equals(reviewed)
+                ? issued(actor, history, issuable, history.contract().chain())
                 : new IssueResult.NotAsReviewed();
     }
 
     private IssueResult issue(Actor actor, History history, Period period, ChainId chain) {
         Instant now = assessments.now();
         return refusal(history, period, now)
-                .orElseGet(() -> issued(actor, history, assessments.run(history, period, now), chain));
+                .orElseGet(() -> issued(actor, history, assessments.issuable(history, period, now), chain));
     }
 
     private static int numberAfter(History history) {
@@ -141,20 +146,29 @@ public class Statements {
                 .map(IssueResult.NotNext::new);
     }
 
-    private IssueResult.Issued issued(Actor actor, History history, Run run, ChainId chain) {
-        Computed computed = run.computed();
+    private IssueResult.Issued issued(Actor actor, History history, Issuable issuable, ChainId chain) {
+        Computed computed = issuable.computed();
         Statement statement = new Statement(
                 StatementId.random(),
                 history.contract(),
                 numberAfter(history),
                 computed.period(),
-                storedAssessments.add(run),
+                storedAssessments.add(issuable.run()),
                 new Statement.Issue(computed.knownUntil(), actor.person(), actor.organisation()));
         storedStatements.add(statement, computed.entitlements());
+        adjusted(statement, issuable);
         audit.append(chain, actor, "statement.issued", told(statement));
-        Consequence.Issued issued = new Consequence.Issued(statement, computed, history.zone());
+        Consequence.Issued issued = new Consequence.Issued(statement, computed, issuable.adjustments(), history.zone());
         consequences.forEach(consequence -> consequence.of(issued));
         return new IssueResult.Issued(statement);
+    }
+
+    private void adjusted(Statement statement, Issuable issuable) {
+        storedAdjustments.add(
+                statement, issuable.computed().entitlements().size(), issuable.adjustments());
+        issuable.revisits()
+                .forEach(revisit -> storedAdjustments.add(
+                        statement, revisit.statement(), storedAssessments.add(revisit.now())));
     }
 
     /** What the chain keeps: the number, the days, and the hash of each part's result. */

@@ -32,13 +32,21 @@ public class Records {
     private final ContractWork work;
     private final RecordStore store;
     private final SelectRecords select;
+    private final SelectChanges changes;
     private final AuditTrail audit;
 
-    Records(ContractScope scope, ContractWork work, RecordStore store, SelectRecords select, AuditTrail audit) {
+    Records(
+            ContractScope scope,
+            ContractWork work,
+            RecordStore store,
+            SelectRecords select,
+            SelectChanges changes,
+            AuditTrail audit) {
         this.scope = scope;
         this.work = work;
         this.store = store;
         this.select = select;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -110,6 +118,12 @@ public class Records {
     @Transactional(readOnly = true)
     public Offer offer(Actor actor, ContractId contract) {
         return scope.of(actor, contract);
+    }
+
+    /** The earliest moment about which something was recorded or changed from another one on; that of a claim is any. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> changedSince(ContractId contract, Instant since) {
+        return changes.anyClaim(contract, since) ? Optional.of(Instant.EPOCH) : changes.earliest(contract, since);
     }
 
     /** The facts that count now and of which some part lies in the span. For work without an actor; pages ask {@link #of}. */

@@ -18,7 +18,10 @@ import io.makegood.party.OrganisationId;
 import io.makegood.party.Parties;
 import io.makegood.party.PersonId;
 import io.makegood.party.Role;
+import io.makegood.record.Change;
+import io.makegood.record.RecordSearch;
 import io.makegood.record.Records;
+import io.makegood.record.Revision;
 import io.makegood.terms.Terms;
 import io.makegood.terms.value.Fraction;
 import io.makegood.testing.TestClock;
@@ -80,16 +83,34 @@ public final class Deal {
 
     /** Down from nine o'clock UTC on. */
     public Deal down(String id, LocalDate day, int minutes) {
+        record(outage(id, day, minutes));
+        return this;
+    }
+
+    /** It was down for another time. */
+    public void correct(String id, LocalDate day, int minutes) {
+        Records records = of(Records.class);
+        Revision old = records.visible(provider, contract, RecordSearch.all()).stream()
+                .filter(revision -> revision.fact().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        records.correct(
+                provider,
+                contract,
+                old.record(),
+                new Change(old.number(), outage(id, day, minutes), "Looked again"));
+    }
+
+    private static Fact outage(String id, LocalDate day, int minutes) {
         Instant start = day.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC);
-        record(new Fact.Outage(
+        return new Fact.Outage(
                 id,
                 "cloud",
                 new Interval(start, start.plus(Duration.ofMinutes(minutes))),
                 Fact.Cause.provider(),
                 "major",
                 Fact.Noticed.unknown(),
-                Fraction.ONE));
-        return this;
+                Fraction.ONE);
     }
 
     public void record(Fact fact) {

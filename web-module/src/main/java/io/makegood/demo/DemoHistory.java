@@ -23,11 +23,13 @@ class DemoHistory {
 
     private final DemoRecords records;
     private final Statements statements;
+    private final DemoSettlements settlements;
     private final DemoClock clock;
 
-    DemoHistory(DemoRecords records, Statements statements, DemoClock clock) {
+    DemoHistory(DemoRecords records, Statements statements, DemoSettlements settlements, DemoClock clock) {
         this.records = records;
         this.statements = statements;
+        this.settlements = settlements;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class DemoHistory {
                 acts.add(statement(SignIn.of(people, Side.PROVIDER, Role.FINANCE), contract, month));
             }
         }
+        acts.addAll(settlements.acts(people, contract, months, now));
         acts.stream()
                 .map(act -> act.by(now))
                 .sorted(Comparator.comparing(Act::at))

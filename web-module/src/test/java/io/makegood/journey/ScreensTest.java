@@ -32,7 +32,8 @@ class ScreensTest {
             "/contracts/*/records/imports/*/questions",
             "/contracts/*/records/imports/*/preview",
             "/contracts/*/records/imports/*/progress",
-            "/contracts/*/statements/new");
+            "/contracts/*/statements/new",
+            "/closing/*");
 
     @Test
     void everyScreenIsUsableInBothLanguagesAndWidths() {

@@ -35,7 +35,7 @@ class Books implements Consequence {
     @Override
     public void of(Issued issued) {
         Statement statement = issued.statement();
-        List<Portion> all = portions(issued.lines());
+        List<Portion> all = portions(issued.amounts());
         portions.add(statement.contract(), statement.id(), all);
         List<Transfer> transfers = new ArrayList<>();
         all.stream()
@@ -61,10 +61,10 @@ class Books implements Consequence {
                         statement.issue().at()));
     }
 
-    private static List<Portion> portions(List<Entitlement> lines) {
+    private static List<Portion> portions(List<Amount> lines) {
         List<Portion> portions = new ArrayList<>();
         for (int line = 1; line <= lines.size(); line++) {
-            Amount amount = Amount.of(lines.get(line - 1).owed());
+            Amount amount = lines.get(line - 1);
             if (amount.value().signum() != 0) {
                 portions.add(new Portion(line, line, amount, PortionState.OPEN, Optional.empty(), Optional.empty()));
             }

@@ -63,7 +63,6 @@ public class Reconciliation {
         Map<String, BigDecimal> computed = new TreeMap<>();
         for (Total total : issued.open(
                         actor, row.statement().contract(), row.statement().id())
-                .computed()
                 .totals()) {
             computed.merge(total.unit(), total.amount(), BigDecimal::add);
         }

@@ -4,6 +4,7 @@ import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Owed;
 import io.makegood.assess.Assessment.Result;
 import io.makegood.assess.Assessment.Total;
+import io.makegood.credit.Adjustment;
 import io.makegood.credit.Amount;
 import io.makegood.credit.Computed;
 import io.makegood.credit.Outlook;
@@ -11,11 +12,16 @@ import io.makegood.credit.Part;
 import io.makegood.terms.Header.Term;
 import io.makegood.terms.Terms;
 import io.makegood.terms.value.Fraction;
+import io.makegood.credit.Review;
+import io.makegood.credit.StatementDocument;
+import io.makegood.credit.StatementId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +32,40 @@ class Bodies {
     private final Levels levels;
     private final LineRows lines;
     private final Charts charts;
+    private final AdjustedRows adjusted;
 
-    Bodies(Wording wording, Levels levels, LineRows lines, Charts charts) {
+    Bodies(Wording wording, Levels levels, LineRows lines, Charts charts, AdjustedRows adjusted) {
         this.wording = wording;
         this.levels = levels;
         this.lines = lines;
         this.charts = charts;
+        this.adjusted = adjusted;
+    }
+
+    /** A statement, with the lines that adjust earlier ones. */
+    Rows.Body of(StatementDocument document) {
+        return of(
+                document.computed(),
+                document.extraTimeBefore(),
+                document.adjusted().lines(),
+                document.adjusted().now());
+    }
+
+    /** What would be issued; the reasoning behind adjustments is in the previews of their months. */
+    Rows.Body of(Review review) {
+        return of(review.computed(), review.extraTimeBefore(), review.adjustments(), Map.of());
     }
 
     /** With the seconds of extra usage time that went before. */
     Rows.Body of(Computed computed, BigDecimal extraTimeBefore) {
+        return of(computed, extraTimeBefore, List.of(), Map.of());
+    }
+
+    private Rows.Body of(
+            Computed computed,
+            BigDecimal extraTimeBefore,
+            List<Adjustment> adjustments,
+            Map<StatementId, Computed> now) {
         List<Rows.Line> rows = new ArrayList<>();
         List<Rows.Duty> duties = new ArrayList<>();
         for (Part part : computed.parts()) {
@@ -44,10 +74,34 @@ class Bodies {
             duties.addAll(duties(part, ofPart));
         }
         return new Rows.Body(
-                new Rows.Summary(totals(computed.totals()), extension(computed, extraTimeBefore), duties),
+                new Rows.Summary(
+                        totals(sums(computed, adjustments)),
+                        extension(computed, extraTimeBefore.add(time(adjustments))),
+                        duties),
                 computed.parts().stream().flatMap(this::objectives).toList(),
                 rows,
-                charts.of(computed));
+                charts.of(computed),
+                adjusted.of(computed, adjustments, now));
+    }
+
+    private static List<Total> sums(Computed computed, List<Adjustment> adjustments) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        computed.totals().forEach(total -> sums.merge(total.unit(), total.amount(), BigDecimal::add));
+        adjustments.stream()
+                .map(Adjustment::difference)
+                .filter(Amount::addsUp)
+                .forEach(amount -> sums.merge(amount.unit(), amount.value(), BigDecimal::add));
+        return sums.entrySet().stream()
+                .map(sum -> new Total(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
+    private static BigDecimal time(List<Adjustment> adjustments) {
+        return adjustments.stream()
+                .map(Adjustment::difference)
+                .filter(amount -> amount.unit().equals(Amount.SECONDS))
+                .map(Amount::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The duties and rights that would arise if nothing else happened. */

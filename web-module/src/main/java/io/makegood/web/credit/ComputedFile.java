@@ -2,6 +2,7 @@ package io.makegood.web.credit;
 
 import io.makegood.assess.json.AssessmentJson;
 import io.makegood.audit.Sha256;
+import io.makegood.credit.Adjustment;
 import io.makegood.credit.Computed;
 import io.makegood.credit.Evidence;
 import io.makegood.credit.Part;
@@ -33,6 +34,11 @@ final class ComputedFile {
             parts.add(part(document.computed().parts().get(i), evidence.hashes(), evidence.ruleBook()));
         }
         fields.put("parts", new Json.Items(parts));
+        fields.put(
+                "adjustments",
+                new Json.Items(document.adjusted().lines().stream()
+                        .<Json>map(ComputedFile::adjustment)
+                        .toList()));
         return JsonWriter.canonical(new Json.Fields(fields));
     }
 
@@ -45,6 +51,21 @@ final class ComputedFile {
                                 part, hashes(part), part.assessment().origins().ruleBook()))
                         .toList()));
         return JsonWriter.canonical(new Json.Fields(fields));
+    }
+
+    private static Json adjustment(Adjustment adjustment) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        fields.put("adjusts", whole(adjustment.earlier().number()));
+        fields.put("objective", text(adjustment.line().objective()));
+        fields.put("remedy", text(adjustment.line().remedy()));
+        fields.put("from", text(adjustment.line().window().start()));
+        fields.put("until", text(adjustment.line().window().end()));
+        fields.put("event", text(adjustment.line().event()));
+        fields.put("issued", text(adjustment.issued().value().toPlainString()));
+        fields.put("now", text(adjustment.now().value().toPlainString()));
+        fields.put("amount", text(adjustment.difference().value().toPlainString()));
+        fields.put("unit", text(adjustment.difference().unit()));
+        return new Json.Fields(fields);
     }
 
     private static Map<String, Json> head(String format, Computed computed) {

@@ -9,6 +9,7 @@ import io.makegood.credit.StatementDocument;
 import io.makegood.credit.StatementId;
 import io.makegood.party.Actor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,7 +51,7 @@ class FilesController {
     ResponseEntity<byte[]> csv(Actor actor, @PathVariable String id, @PathVariable String statement) {
         StatementDocument document = open(actor, id, statement);
         String title = wording.say("credit.statementNo", document.statement().number());
-        return file(CSV, name(document) + ".csv", lines.of(title, document.computed()));
+        return file(CSV, name(document) + ".csv", lines.of(title, document.computed(), document.adjusted().lines()));
     }
 
     @GetMapping("/contracts/{id}/statements/{statement}/statement.json")
@@ -63,7 +64,7 @@ class FilesController {
     ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id, @PathVariable String statement) {
         StatementDocument document = open(actor, id, statement);
         String title = wording.say("credit.statementNo", document.statement().number());
-        return file(XLSX, name(document) + ".xlsx", sheets.of(title, document.computed()));
+        return file(XLSX, name(document) + ".xlsx", sheets.of(title, document.computed(), document.adjusted().lines()));
     }
 
     @GetMapping("/contracts/{id}/statements/{statement}/statement.pdf")
@@ -75,7 +76,7 @@ class FilesController {
     @GetMapping("/contracts/{id}/performance/{month}/preview.csv")
     ResponseEntity<byte[]> previewCsv(Actor actor, @PathVariable String id, @PathVariable String month) {
         Computed computed = preview(actor, id, month);
-        return file(CSV, "preview-" + month + ".csv", lines.of(wording.say("credit.preview"), computed));
+        return file(CSV, "preview-" + month + ".csv", lines.of(wording.say("credit.preview"), computed, List.of()));
     }
 
     @GetMapping("/contracts/{id}/performance/{month}/preview.json")

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Finding;
+import io.makegood.assess.Assessment.Line;
 import io.makegood.assess.Assessment.Result;
+import io.makegood.credit.Adjustment;
 import io.makegood.credit.Amount;
 import io.makegood.credit.Computed;
 import io.makegood.credit.Part;
@@ -71,20 +73,20 @@ class LineFile {
     }
 
     /** The document is what the lines belong to, such as the number of a statement. */
-    byte[] of(String document, Computed computed) {
+    byte[] of(String document, Computed computed, List<Adjustment> adjustments) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows(document, computed).forEach(csv::writeRecord);
+            rows(document, computed, adjustments).forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory cannot be written", impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The headings, and a row for each line. */
-    List<List<String>> rows(String document, Computed computed) {
+    /** The headings, a row for each line, and one for each line that adjusts an earlier statement. */
+    List<List<String>> rows(String document, Computed computed, List<Adjustment> adjustments) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream()
                 .map(column -> wording.say("credit.csv." + column))
@@ -94,6 +96,7 @@ class LineFile {
                 rows.add(row(document, computed, part, entitlement));
             }
         }
+        adjustments.forEach(adjustment -> rows.add(row(document, computed, adjustment)));
         return rows;
     }
 
@@ -103,7 +106,7 @@ class LineFile {
         row.add(computed.period().from().toString());
         row.add(computed.period().until().minusDays(1).toString());
         row.add(Integer.toString(part.ruling().version().number()));
-        addSubject(row, part, entitlement);
+        addSubject(row, part, entitlement.line());
         addReading(row, part, entitlement);
         addAmounts(row, part.ruling().terms(), entitlement);
         ZoneId zone = zone(part);
@@ -112,17 +115,39 @@ class LineFile {
         return row;
     }
 
-    private static void addSubject(List<String> row, Part part, Entitlement entitlement) {
-        Rows.Name name =
-                Names.of(part, entitlement.line().clause(), entitlement.line().objective());
-        Interval window = entitlement.line().window();
+    private List<String> row(String document, Computed computed, Adjustment adjustment) {
+        Part part = computed.parts().getLast();
+        Amount difference = adjustment.difference();
+        List<String> row = new ArrayList<>();
+        row.add(safe(document));
+        row.add(computed.period().from().toString());
+        row.add(computed.period().until().minusDays(1).toString());
+        row.add("");
+        addSubject(row, part, adjustment.line());
+        row.addAll(List.of("", "", "", ""));
+        row.add(safe(wording.say(
+                "credit.adjusts",
+                Integer.toString(adjustment.earlier().number()),
+                wording.owed(adjustment.issued(), difference.unit()),
+                wording.owed(adjustment.now(), difference.unit()))));
+        row.addAll(List.of("", "", ""));
+        row.add(wording.kind(difference));
+        row.add(difference.value().toPlainString());
+        row.add(safe(wording.unitName(difference.unit())));
+        row.addAll(List.of("", ""));
+        return row;
+    }
+
+    private static void addSubject(List<String> row, Part part, Line line) {
+        Rows.Name name = Names.of(part, line.clause(), line.objective());
+        Interval window = line.window();
         row.add(safe(name.clause()));
         row.add(safe(name.heading()));
-        row.add(safe(entitlement.line().objective()));
-        row.add(safe(entitlement.line().remedy()));
+        row.add(safe(line.objective()));
+        row.add(safe(line.remedy()));
         row.add(time(window.start(), zone(part)));
         row.add(window.isOpen() ? "" : time(window.end(), zone(part)));
-        row.add(safe(entitlement.line().event()));
+        row.add(safe(line.event()));
     }
 
     private void addReading(List<String> row, Part part, Entitlement entitlement) {

@@ -38,7 +38,7 @@ class PrintedStatement {
     byte[] of(StatementDocument document) {
         Context context = new Context(LocaleContextHolder.getLocale());
         context.setVariable("statement", pages.head(document));
-        context.setVariable("body", bodies.of(document.computed(), document.extraTimeBefore()));
+        context.setVariable("body", bodies.of(document));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         pdf.usePdfUaAccessibility(true);

@@ -48,7 +48,19 @@ final class Rows {
     }
 
     /** The body of a statement or a preview. */
-    record Body(Summary summary, List<Objective> objectives, List<Line> lines, List<Chart> charts) {}
+    record Body(
+            Summary summary,
+            List<Objective> objectives,
+            List<Line> lines,
+            List<Chart> charts,
+            List<Adjusted> adjustments) {}
+
+    /** A line that adjusts an earlier statement, with the reasoning of today if there is any. */
+    record Adjusted(Earlier earlier, Name name, String span, Difference difference, List<Step> steps) {}
+
+    record Earlier(String number, String url) {}
+
+    record Difference(String issued, String now, String amount) {}
 
     /** Daily bars of objectives that counted the same, in a drawing of 720 by 180, with the same figures as rows. */
     record Chart(String id, String title, String top, List<Bar> bars, List<Day> days) {}

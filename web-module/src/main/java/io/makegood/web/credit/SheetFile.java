@@ -1,5 +1,6 @@
 package io.makegood.web.credit;
 
+import io.makegood.credit.Adjustment;
 import io.makegood.credit.Computed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,11 +25,11 @@ class SheetFile {
         this.wording = wording;
     }
 
-    byte[] of(String document, Computed computed) {
+    byte[] of(String document, Computed computed, List<Adjustment> adjustments) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(file, "Makegood", "1.0")) {
             Worksheet sheet = book.newWorksheet(wording.say("credit.lines"));
-            List<List<String>> rows = lines.rows(document, computed);
+            List<List<String>> rows = lines.rows(document, computed, adjustments);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     write(sheet, row, column, rows.get(row).get(column));

@@ -62,7 +62,7 @@ class StatementPages {
 
     void statement(StatementDocument document, Model model) {
         model.addAttribute("statement", head(document));
-        model.addAttribute("body", bodies.of(document.computed(), document.extraTimeBefore()));
+        model.addAttribute("body", bodies.of(document));
     }
 
     void review(Review review, Model model) {
@@ -75,7 +75,7 @@ class StatementPages {
                         review.fingerprint().hex(),
                         format.number(review.recorded().all().size()),
                         warnings(review)));
-        model.addAttribute("body", bodies.of(computed, review.extraTimeBefore()));
+        model.addAttribute("body", bodies.of(review));
     }
 
     List<StatementViews.Compared> compared(Recomputed again) {

@@ -185,7 +185,9 @@ class StatementPagesTest {
         assertThat(csv.lines().findFirst().orElseThrow()).contains("Klauzula", "Należy się");
         assertThat(csv.lines().toList().get(1)).contains("3.1", "12000", "1200.00", "PLN");
         String json = text(get(statement + "/statement.json", customer));
-        assertThat(json).startsWith("{\"contract\":\"" + contract).contains("\"resultSha256\":\"", "\"number\":1");
+        assertThat(json)
+                .startsWith("{\"adjustments\":[],\"contract\":\"" + contract)
+                .contains("\"resultSha256\":\"", "\"number\":1");
         assertThat(text(get(url + "/performance/" + month + "/preview.json", customer)))
                 .contains("\"format\":\"makegood-preview/1\"");
     }

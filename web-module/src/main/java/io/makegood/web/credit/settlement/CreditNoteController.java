@@ -25,11 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CreditNoteController {
     private final StatementLives lives;
     private final IssuedStatements issued;
+    private final SettlementPage page;
     private final SettlementWords words;
 
-    CreditNoteController(StatementLives lives, IssuedStatements issued, SettlementWords words) {
+    CreditNoteController(
+            StatementLives lives, IssuedStatements issued, SettlementPage page, SettlementWords words) {
         this.lives = lives;
         this.issued = issued;
+        this.page = page;
         this.words = words;
     }
 
@@ -53,7 +56,7 @@ class CreditNoteController {
 
     private CreditNoteXml.Content content(Life life, Act settlement, int number, StatementDocument document) {
         List<Portion> portions = words.of(life, settlement);
-        List<String> clauses = SettlementPage.clauses(document);
+        List<String> clauses = page.clauses(document);
         Header terms = document.computed().parts().getLast().ruling().terms().header();
         return new CreditNoteXml.Content(
                 new CreditNoteXml.Head(

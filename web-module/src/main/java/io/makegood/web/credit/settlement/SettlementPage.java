@@ -217,14 +217,20 @@ class SettlementPage {
     }
 
     /** What the lines are about, in their order. */
-    static List<String> clauses(StatementDocument document) {
-        return document.computed().parts().stream()
+    List<String> clauses(StatementDocument document) {
+        Stream<String> own = document.computed().parts().stream()
                 .flatMap(part -> part.assessment().entitlements().stream()
                         .map(entitlement -> clause(
                                 part,
                                 entitlement.line().clause(),
-                                entitlement.line().remedy())))
-                .toList();
+                                entitlement.line().remedy())));
+        Part last = document.computed().parts().getLast();
+        Stream<String> adjusted = document.adjusted().lines().stream()
+                .map(each -> clause(last, each.line().clause(), each.line().remedy()) + " · "
+                        + words.say(
+                                "credit.adjusts.short",
+                                Integer.toString(each.earlier().number())));
+        return Stream.concat(own, adjusted).toList();
     }
 
     private static String clause(Part part, String clause, String remedy) {
