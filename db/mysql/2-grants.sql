@@ -70,6 +70,7 @@ grant select, insert, update (state, act_id) on statement_portion to 'app'@'%';
 grant select, insert on statement_act to 'app'@'%';
 grant select, insert on statement_act_portion to 'app'@'%';
 grant select, insert on approval_limit to 'app'@'%';
+grant select, insert on duty_act to 'app'@'%';
 grant select, insert on close_run to 'app'@'%';
 grant select, insert, update (state, claimed_at, claim_id, issued, reason, detail, held_from, released_by) on close_run_contract to 'app'@'%';
 grant select, insert on accounting_code to 'app'@'%';

@@ -19,7 +19,8 @@ final class Adjusting {
     /** What adds up as one number: a line in a unit. */
     private record Key(Line line, String unit) {}
 
-    private static final Comparator<Key> ORDER = Comparator.comparing((Key key) -> key.line().window().start())
+    private static final Comparator<Key> ORDER = Comparator.comparing(
+                    (Key key) -> key.line().window().start())
             .thenComparing(key -> key.line().window().end())
             .thenComparing(key -> key.line().objective())
             .thenComparing(key -> key.line().remedy())

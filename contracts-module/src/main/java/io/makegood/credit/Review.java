@@ -21,7 +21,6 @@ public record Review(
         adjustments = List.copyOf(adjustments);
     }
 
-
     /** The outages of the period that have no end yet, by id. */
     public List<String> openOutages() {
         return recorded.of(Fact.Outage.class).stream()

@@ -31,7 +31,8 @@ class Revisiting {
 
     /** Tells the chain of the statements before the period, computed again where need be, and computes the period after them. */
     Issuable issuable(History history, Chain chain, Period period) {
-        LocalDate changed = changed(history).filter(day -> day.isBefore(period.from())).orElse(period.from());
+        LocalDate changed =
+                changed(history).filter(day -> day.isBefore(period.from())).orElse(period.from());
         Map<StatementId, AssessmentId> newest = adjustments.newest(history.contract());
         List<Revisit> revisits = new ArrayList<>();
         List<Adjustment> found = new ArrayList<>();

@@ -2,12 +2,15 @@ package io.makegood.credit;
 
 import static io.makegood.db.Tables.STATEMENT;
 import static io.makegood.db.Tables.STATEMENT_LINE;
+import static io.makegood.db.Tables.STATEMENT_PORTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import io.makegood.contract.ContractId;
 import io.makegood.db.enums.StatementLineKind;
+import io.makegood.db.enums.StatementPortionState;
 import io.makegood.measure.Interval;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -95,6 +98,11 @@ class StatementLines {
                 .join(STATEMENT)
                 .on(STATEMENT.ID.eq(STATEMENT_LINE.STATEMENT_ID))
                 .where(STATEMENT_LINE.KIND.in(StatementLineKind.DUTY, StatementLineKind.RIGHT))
+                .andNotExists(selectOne()
+                        .from(STATEMENT_PORTION)
+                        .where(STATEMENT_PORTION.STATEMENT_ID.eq(STATEMENT_LINE.STATEMENT_ID))
+                        .and(STATEMENT_PORTION.LINE.eq(STATEMENT_LINE.LINE))
+                        .and(STATEMENT_PORTION.STATE.in(StatementPortionState.SETTLED, StatementPortionState.VOID)))
                 .and(STATEMENT_LINE.DUE_BY.ge(within.start()))
                 .and(STATEMENT_LINE.DUE_BY.lt(within.end()))
                 .and(STATEMENT.CONTRACT_ID.in(ids(contracts)))

@@ -64,7 +64,8 @@ public class Statements {
             History history = assessments.history(actor, contract);
             Instant now = assessments.now();
             return refusal(history, period, now)
-                    .orElseGet(() -> ifAsReviewed(actor, history, assessments.issuable(history, period, now), reviewed));
+                    .orElseGet(
+                            () -> ifAsReviewed(actor, history, assessments.issuable(history, period, now), reviewed));
         });
     }
 
@@ -164,11 +165,10 @@ public class Statements {
     }
 
     private void adjusted(Statement statement, Issuable issuable) {
-        storedAdjustments.add(
-                statement, issuable.computed().entitlements().size(), issuable.adjustments());
+        storedAdjustments.add(statement, issuable.computed().entitlements().size(), issuable.adjustments());
         issuable.revisits()
-                .forEach(revisit -> storedAdjustments.add(
-                        statement, revisit.statement(), storedAssessments.add(revisit.now())));
+                .forEach(revisit ->
+                        storedAdjustments.add(statement, revisit.statement(), storedAssessments.add(revisit.now())));
     }
 
     /** What the chain keeps: the number, the days, and the hash of each part's result. */

@@ -77,10 +77,13 @@ class AdjustmentsTest {
         });
         assertThat(document.adjusted().now().get(january.id()).totals()).hasSize(1);
         assertThat(totals(deal)).isEqualTo(Map.of("PLN", new BigDecimal("1200")));
-        assertThat(issued.open(deal.customer(), deal.contract(), january.id()).totals()).isEmpty();
-        assertThat(issued.recompute(deal.customer(), deal.contract(), january.id()).isSame())
+        assertThat(issued.open(deal.customer(), deal.contract(), january.id()).totals())
+                .isEmpty();
+        assertThat(issued.recompute(deal.customer(), deal.contract(), january.id())
+                        .isSame())
                 .isTrue();
-        assertThat(issued.recompute(deal.customer(), deal.contract(), february.id()).isSame())
+        assertThat(issued.recompute(deal.customer(), deal.contract(), february.id())
+                        .isSame())
                 .isTrue();
         Life life = lives.of(deal.customer(), deal.contract(), february.id());
         assertThat(life.sums(PortionState.OPEN)).containsEntry("PLN", new BigDecimal("1200"));
@@ -100,7 +103,9 @@ class AdjustmentsTest {
         ((TestClock) clock).set(Instant.parse("2026-04-02T10:00:00Z"));
         Statement march = deal.issued(deal.provider(), "2026-03");
 
-        assertThat(issued.open(deal.customer(), deal.contract(), march.id()).adjusted().lines())
+        assertThat(issued.open(deal.customer(), deal.contract(), march.id())
+                        .adjusted()
+                        .lines())
                 .isEmpty();
         assertThat(totals(deal)).isEmpty();
         assertThat(reconciliation.of(deal.customer(), deal.contract()).isSame()).isTrue();
@@ -137,14 +142,15 @@ class AdjustmentsTest {
             }
 
             assertThat(totals(late)).as("seed " + seed).isEqualTo(totals(known));
-            assertThat(reconciliation.of(late.provider(), late.contract()).isSame()).isTrue();
+            assertThat(reconciliation.of(late.provider(), late.contract()).isSame())
+                    .isTrue();
         }
     }
 
     private Map<String, BigDecimal> totals(Deal deal) {
         Map<String, BigDecimal> totals = new TreeMap<>();
-        issued.of(deal.provider(), deal.contract()).rows().forEach(row -> row.sums().forEach(
-                sum -> totals.merge(sum.unit(), sum.amount(), BigDecimal::add)));
+        issued.of(deal.provider(), deal.contract()).rows().forEach(row -> row.sums()
+                .forEach(sum -> totals.merge(sum.unit(), sum.amount(), BigDecimal::add)));
         totals.replaceAll((unit, sum) -> Plain.of(sum));
         totals.values().removeIf(sum -> sum.signum() == 0);
         return totals;

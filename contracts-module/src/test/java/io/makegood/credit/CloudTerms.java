@@ -53,6 +53,25 @@ public final class CloudTerms {
         return owing(credit(), day);
     }
 
+    /** An analysis within 14 days and the right to terminate within 30 days, and no money. */
+    public static Terms withDutyAndRight() {
+        return owing(
+                remedy(
+                        "analysis",
+                        new Award.Duty(Award.Duty.Kind.ROOT_CAUSE_ANALYSIS, Quantity.time(Duration.ofDays(14)))),
+                remedy("terminate", new Award.Right(Award.Right.Kind.TERMINATE, Quantity.time(Duration.ofDays(30)))));
+    }
+
+    private static Remedy remedy(String id, Award award) {
+        return new Remedy(
+                id,
+                new Trigger.PromiseMissed(),
+                new Schedule.Flat(award),
+                new Base.None(),
+                new Rounding.Exact(),
+                List.of());
+    }
+
     /** The same with a credit of this share of the monthly charge. */
     public static Terms owingPercent(String percent) {
         return owing(credit(percent));

@@ -95,10 +95,7 @@ public final class Deal {
                 .findFirst()
                 .orElseThrow();
         records.correct(
-                provider,
-                contract,
-                old.record(),
-                new Change(old.number(), outage(id, day, minutes), "Looked again"));
+                provider, contract, old.record(), new Change(old.number(), outage(id, day, minutes), "Looked again"));
     }
 
     private static Fact outage(String id, LocalDate day, int minutes) {

@@ -20,14 +20,14 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** What became of the demo's statements: the older ones are settled, one waits for approval, and the last one for an answer. */
+/** What became of the demo's statements: the older ones are settled, two wait for approval, and the last one for an answer. */
 @Component
 @ConditionalOnProperty("makegood.demo")
 class DemoSettlements {
     private static final int ANSWERED = 6;
     private static final int APPROVED = 8;
     private static final int SETTLED = 10;
-    private static final int OPEN = 2;
+    private static final int OPEN = 3;
 
     private final Settlements settlements;
     private final IssuedStatements issued;

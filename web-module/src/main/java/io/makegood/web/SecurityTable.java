@@ -185,6 +185,14 @@ public final class SecurityTable {
             role(POST, "/contracts/*/statements/*/settlement/reverse", Role.FINANCE)
                     .onlyWithCode(),
             reader(GET, "/contracts/*/statements/*/settlement/*/credit-note.xml"),
+            reader(GET, "/contracts/*/duties"),
+            reader(GET, "/contracts/*/duties/*/*"),
+            role(POST, "/contracts/*/duties/*/*/assign", Role.OPERATIONS, Role.FINANCE, Role.LEGAL),
+            role(POST, "/contracts/*/duties/*/*/answer", Role.OPERATIONS, Role.FINANCE, Role.LEGAL),
+            role(POST, "/contracts/*/duties/*/*/accept", Role.OPERATIONS, Role.FINANCE, Role.LEGAL),
+            role(POST, "/contracts/*/duties/*/*/return", Role.OPERATIONS, Role.FINANCE, Role.LEGAL),
+            role(POST, "/contracts/*/duties/*/*/use", Role.SIGNATORY, Role.LEGAL)
+                    .onlyWithCode(),
             reader(GET, "/closing"),
             role(POST, "/closing", Role.FINANCE).onlyWithCode(),
             reader(GET, "/closing/*"),

@@ -31,7 +31,8 @@ class MoneyJourneyTest {
             Paying.record(zofia, contract, "INC-2", "2026-10-14T06:00", "2026-10-14T22:00");
 
             String statement = Paying.issue(marek, contract, "2026-10");
-            assertThat(marek.text()).contains("Adjustments of earlier statements", "Statement 1", "2,500.00 PLN", "5,000.00 PLN");
+            assertThat(marek.text())
+                    .contains("Adjustments of earlier statements", "Statement 1", "2,500.00 PLN", "5,000.00 PLN");
 
             dispute(jan, statement, "INC-2", "Power failed in the whole city");
             assertThat(jan.text()).contains("Disputed because of INC-2: 2,500.00 PLN");
@@ -46,8 +47,10 @@ class MoneyJourneyTest {
             confirmed(jan, statement, "settle");
             assertThat(marek.open(statement + "/settlement?lang=pl").text())
                     .contains("Wszystko rozliczono", "5 000,00 PLN", "Nota uznaniowa");
-            assertThat(marek.open(contract + "/ledger/reconciliation?lang=en").text()).contains("All of it agrees");
-            assertThat(marek.answer(marek.first("main a[href$='/ledger']")).status()).isEqualTo(200);
+            assertThat(marek.open(contract + "/ledger/reconciliation?lang=en").text())
+                    .contains("All of it agrees");
+            assertThat(marek.answer(marek.first("main a[href$='/ledger']")).status())
+                    .isEqualTo(200);
         }
     }
 

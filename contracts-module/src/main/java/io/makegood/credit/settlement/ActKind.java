@@ -16,7 +16,9 @@ public enum ActKind {
     REVOKE(Who.PROVIDER, PortionState.APPROVED, PortionState.ACCEPTED),
     SETTLE(Who.PROVIDER, PortionState.APPROVED, PortionState.SETTLED),
     /** Takes a settlement back, by an entry of its own. */
-    REVERSE(Who.PROVIDER, PortionState.SETTLED, PortionState.APPROVED);
+    REVERSE(Who.PROVIDER, PortionState.SETTLED, PortionState.APPROVED),
+    /** A duty is accepted as done, or a right is used: these need no approval. */
+    FULFIL(Who.CUSTOMER, PortionState.ACCEPTED, PortionState.SETTLED);
 
     /** Which side may do it. */
     public enum Who {
@@ -25,7 +27,8 @@ public enum ActKind {
         DISPUTER,
         OTHER_THAN_DISPUTER,
         /** Who owes. */
-        PROVIDER
+        PROVIDER,
+        CUSTOMER
     }
 
     private final Who who;
@@ -46,13 +49,15 @@ public enum ActKind {
     public Set<Role> roles() {
         return switch (this) {
             case APPROVE, REVOKE -> Set.of(Role.FINANCE, Role.SIGNATORY);
+            case FULFIL -> Set.of(Role.FINANCE, Role.OPERATIONS, Role.LEGAL, Role.SIGNATORY);
             case ACCEPT, DISPUTE, INSIST, GRANT, WITHDRAW, SETTLE, REVERSE -> Set.of(Role.FINANCE);
         };
     }
 
     /** The state in which it leaves a portion; empty if it cannot be done with one in this state. */
     public Optional<PortionState> from(PortionState state) {
-        return state == before ? Optional.of(after) : Optional.empty();
+        boolean notAnsweredEither = this == FULFIL && state == PortionState.OPEN;
+        return state == before || notAnsweredEither ? Optional.of(after) : Optional.empty();
     }
 
     /** Whether it answers or takes back an earlier act, which the command names. */

@@ -33,7 +33,9 @@ class Acts {
                 .set(STATEMENT_ACT.STATEMENT_ID, statement.id())
                 .set(STATEMENT_ACT.CONTRACT_ID, contract.id())
                 .set(STATEMENT_ACT.NUMBER, act.number())
-                .set(STATEMENT_ACT.KIND, StatementActKind.valueOf(act.kind().name()))
+                .set(
+                        STATEMENT_ACT.KIND,
+                        StatementActKind.valueOf(stored(act.kind()).name()))
                 .set(STATEMENT_ACT.ABOUT_ID, act.said().about().orElse(null))
                 .set(
                         STATEMENT_ACT.FORM,
@@ -98,12 +100,24 @@ class Acts {
                 .fetchOptional(row -> new StatementId(row.value1()));
     }
 
+    /** What fulfils settles too; the form tells them apart. */
+    private static ActKind stored(ActKind kind) {
+        return kind == ActKind.FULFIL ? ActKind.SETTLE : kind;
+    }
+
+    private static ActKind kind(Record row) {
+        StatementActForm form = row.get(STATEMENT_ACT.FORM);
+        return form == StatementActForm.DUTY_DONE || form == StatementActForm.RIGHT_USED
+                ? ActKind.FULFIL
+                : ActKind.valueOf(row.get(STATEMENT_ACT.KIND).name());
+    }
+
     private static Act act(Record row, List<Integer> portions) {
         StatementActForm form = row.get(STATEMENT_ACT.FORM);
         return new Act(
                 row.get(STATEMENT_ACT.ID),
                 row.get(STATEMENT_ACT.NUMBER),
-                ActKind.valueOf(row.get(STATEMENT_ACT.KIND).name()),
+                kind(row),
                 new Act.Said(
                         Optional.ofNullable(row.get(STATEMENT_ACT.ABOUT_ID)),
                         form == null ? Optional.empty() : Optional.of(Form.valueOf(form.name())),

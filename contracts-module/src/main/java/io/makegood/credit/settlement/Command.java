@@ -74,6 +74,14 @@ public sealed interface Command {
         }
     }
 
+    /** A duty of this portion was done, or its right is used. */
+    record Fulfil(int portion) implements Command {
+        @Override
+        public ActKind kind() {
+            return ActKind.FULFIL;
+        }
+    }
+
     /** Settles what is approved and can be given in the form; the reference is that of a payment or of the invoice set off. */
     record Settle(Form form, String reference) implements Command {
         @Override

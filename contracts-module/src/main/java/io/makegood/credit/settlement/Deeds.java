@@ -110,7 +110,7 @@ class Deeds {
         return switch (kind) {
             case ACCEPT, DISPUTE -> PortionState.OPEN;
             case INSIST, GRANT, WITHDRAW -> PortionState.DISPUTED;
-            case APPROVE -> PortionState.ACCEPTED;
+            case APPROVE, FULFIL -> PortionState.ACCEPTED;
             case REVOKE, SETTLE -> PortionState.APPROVED;
             case REVERSE -> PortionState.SETTLED;
         };
@@ -152,6 +152,7 @@ class Deeds {
             case REVOKE -> "revoked";
             case SETTLE -> "settled";
             case REVERSE -> "reversed";
+            case FULFIL -> "fulfilled";
         };
     }
 

@@ -11,7 +11,11 @@ public enum Form {
     /** The term is lengthened. */
     EXTENSION(Account.EXTENSION),
     /** Free units are put at the customer's disposal. */
-    IN_KIND(Account.IN_KIND);
+    IN_KIND(Account.IN_KIND),
+    /** The customer accepts what the provider did; nothing is booked. */
+    DUTY_DONE(Account.GRANTED),
+    /** The customer uses a right; nothing is booked. */
+    RIGHT_USED(Account.GRANTED);
 
     private final Account account;
 
@@ -29,7 +33,9 @@ public enum Form {
             case CREDIT, EARNED_BACK -> this == CREDIT_NOTE || this == SET_OFF || this == PAYMENT;
             case EXTRA_TIME -> this == EXTENSION;
             case UNITS -> this == IN_KIND;
-            case DUTY, RIGHT, NOTHING -> false;
+            case DUTY -> this == DUTY_DONE;
+            case RIGHT -> this == RIGHT_USED;
+            case NOTHING -> false;
         };
     }
 }

@@ -32,6 +32,7 @@ public record Permission(Contract contract, Life life) {
             case OTHER_THAN_ISSUER ->
                 !actor.organisation().equals(life.statement().issue().of());
             case PROVIDER -> contract.side(actor) == Side.PROVIDER;
+            case CUSTOMER -> contract.side(actor) == Side.CUSTOMER;
             case DISPUTER -> isDisputer(actor, about);
             case OTHER_THAN_DISPUTER -> life.act(about).isPresent() && !isDisputer(actor, about);
         };

@@ -82,6 +82,15 @@ final class Planning {
         return deed(new Act.Said(Optional.empty(), Optional.of(form), reference, ""), moved);
     }
 
+    Plan fulfil(Command.Fulfil fulfil) {
+        List<Moved> moved =
+                moved(ActKind.FULFIL, portion -> portion.number() == fulfil.portion() && !portion.isBooked());
+        Form form = moved.stream().anyMatch(each -> each.before().amount().kind() == Amount.Kind.RIGHT)
+                ? Form.RIGHT_USED
+                : Form.DUTY_DONE;
+        return deed(new Act.Said(Optional.empty(), Optional.of(form), "", ""), moved);
+    }
+
     private Predicate<Portion> numbered(java.util.Set<Integer> numbers) {
         return portion -> numbers.isEmpty() || numbers.contains(portion.number());
     }

@@ -74,6 +74,7 @@ public class Settlements {
             case Command.About about -> planning.about(about);
             case Command.Approve approve -> planning.approve();
             case Command.Revoke revoke -> planning.revoke(revoke);
+            case Command.Fulfil fulfil -> planning.fulfil(fulfil);
             case Command.Settle settle -> planning.settle(settle);
         };
     }

@@ -45,7 +45,8 @@ class ActTableTest {
             ActKind.APPROVE, Map.of(ACCEPTED, APPROVED),
             ActKind.REVOKE, Map.of(APPROVED, ACCEPTED),
             ActKind.SETTLE, Map.of(APPROVED, SETTLED),
-            ActKind.REVERSE, Map.of(SETTLED, APPROVED));
+            ActKind.REVERSE, Map.of(SETTLED, APPROVED),
+            ActKind.FULFIL, Map.of(OPEN, SETTLED, ACCEPTED, SETTLED));
 
     @ParameterizedTest
     @EnumSource(ActKind.class)
@@ -69,7 +70,8 @@ class ActTableTest {
         "APPROVE,  PROVIDER,           FINANCE SIGNATORY",
         "REVOKE,   PROVIDER,           FINANCE SIGNATORY",
         "SETTLE,   PROVIDER,           FINANCE",
-        "REVERSE,  PROVIDER,           FINANCE"
+        "REVERSE,  PROVIDER,           FINANCE",
+        "FULFIL,   CUSTOMER,           FINANCE OPERATIONS LEGAL SIGNATORY"
     })
     void onlyTheSideAndRolesOfTheTableMayAct(ActKind kind, String sides, String roles) {
         for (Role role : Role.values()) {

@@ -26,14 +26,16 @@ class AdjustedRows {
     /** The computations are those of the periods that are adjusted, by their statements; where one is missing there are no steps. */
     List<Rows.Adjusted> of(Computed computed, List<Adjustment> adjustments, Map<StatementId, Computed> now) {
         return adjustments.stream()
-                .map(adjustment -> row(computed, adjustment, now.getOrDefault(adjustment.earlier().id(), computed)))
+                .map(adjustment -> row(
+                        computed,
+                        adjustment,
+                        now.getOrDefault(adjustment.earlier().id(), computed)))
                 .toList();
     }
 
     private Rows.Adjusted row(Computed computed, Adjustment adjustment, Computed now) {
-        Part named = now.parts().isEmpty()
-                ? computed.parts().getLast()
-                : now.parts().getLast();
+        Part named =
+                now.parts().isEmpty() ? computed.parts().getLast() : now.parts().getLast();
         return new Rows.Adjusted(
                 new Rows.Earlier(
                         Integer.toString(adjustment.earlier().number()),

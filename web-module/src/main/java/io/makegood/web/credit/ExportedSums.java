@@ -23,7 +23,8 @@ public class ExportedSums {
     }
 
     public Map<String, BigDecimal> of(StatementDocument document) {
-        String csv = new String(lines.of("", document.computed(), document.adjusted().lines()), StandardCharsets.UTF_8);
+        String csv =
+                new String(lines.of("", document.computed(), document.adjusted().lines()), StandardCharsets.UTF_8);
         Map<String, BigDecimal> sums = new TreeMap<>();
         try (var rows = CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(csv.substring(1))) {
             rows.forEach(row -> add(sums, row));

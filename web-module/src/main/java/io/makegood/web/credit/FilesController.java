@@ -51,7 +51,10 @@ class FilesController {
     ResponseEntity<byte[]> csv(Actor actor, @PathVariable String id, @PathVariable String statement) {
         StatementDocument document = open(actor, id, statement);
         String title = wording.say("credit.statementNo", document.statement().number());
-        return file(CSV, name(document) + ".csv", lines.of(title, document.computed(), document.adjusted().lines()));
+        return file(
+                CSV,
+                name(document) + ".csv",
+                lines.of(title, document.computed(), document.adjusted().lines()));
     }
 
     @GetMapping("/contracts/{id}/statements/{statement}/statement.json")
@@ -64,7 +67,10 @@ class FilesController {
     ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String id, @PathVariable String statement) {
         StatementDocument document = open(actor, id, statement);
         String title = wording.say("credit.statementNo", document.statement().number());
-        return file(XLSX, name(document) + ".xlsx", sheets.of(title, document.computed(), document.adjusted().lines()));
+        return file(
+                XLSX,
+                name(document) + ".xlsx",
+                sheets.of(title, document.computed(), document.adjusted().lines()));
     }
 
     @GetMapping("/contracts/{id}/statements/{statement}/statement.pdf")

@@ -76,11 +76,23 @@ public class AgreedCloud {
     }
 
     public ContractId agreed(Actor provider, Actor customer, YearMonth from) {
+        return agreed(provider, customer, from, terms(from));
+    }
+
+    /** The same, owing an analysis within 14 days instead of money. */
+    public ContractId agreedOnDuty(Actor provider, Actor customer, YearMonth from) {
+        String duty = terms(from)
+                .replace("{kind: percentOfBase, percent: 10 %}", "{kind: duty, dutyKind: rootCauseAnalysis, within: P14D}")
+                .replaceAll("base: \\{kind: charges[^}]*}", "base: {kind: none}");
+        return agreed(provider, customer, from, duty);
+    }
+
+    private ContractId agreed(Actor provider, Actor customer, YearMonth from, String terms) {
         ContractId contract =
                 contracts.open(provider, new NewContract("Cloud", Side.PROVIDER, customer.organisation()));
         Draft draft = drafts.of(provider, contract);
         drafts.save(
-                provider, contract, TermsJson.readYaml(terms(from).getBytes(StandardCharsets.UTF_8)), draft.revision());
+                provider, contract, TermsJson.readYaml(terms.getBytes(StandardCharsets.UTF_8)), draft.revision());
         OfferResult result = offers.offer(provider, contract, new Offering(draft.revision() + 1, from.atDay(1), ""));
         VersionId version = ((OfferResult.Offered) result).version();
         sign(provider, version);

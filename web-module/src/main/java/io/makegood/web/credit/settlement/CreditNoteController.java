@@ -28,8 +28,7 @@ class CreditNoteController {
     private final SettlementPage page;
     private final SettlementWords words;
 
-    CreditNoteController(
-            StatementLives lives, IssuedStatements issued, SettlementPage page, SettlementWords words) {
+    CreditNoteController(StatementLives lives, IssuedStatements issued, SettlementPage page, SettlementWords words) {
         this.lives = lives;
         this.issued = issued;
         this.page = page;

@@ -107,6 +107,9 @@ class SettlementPage {
         if (!life.in(PortionState.DISPUTED).isEmpty()) {
             return words.say("settlement.turn.dispute");
         }
+        if (!life.in(PortionState.ACCEPTED).isEmpty()) {
+            return words.say("settlement.turn.duties");
+        }
         return words.say(life.standing().isEmpty() ? "settlement.turn.nothing" : "settlement.turn.done");
     }
 
