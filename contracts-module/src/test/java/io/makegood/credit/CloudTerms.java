@@ -53,6 +53,23 @@ public final class CloudTerms {
         return owing(credit(), day);
     }
 
+    /** Below 99.9 % a tenth of the charge, below 99.7 % a quarter. */
+    public static Terms inSteps() {
+        return owing(new Remedy(
+                "credit",
+                new Trigger.PromiseMissed(),
+                new Schedule.Thresholds(
+                        Comparison.BELOW,
+                        List.of(
+                                new Schedule.Threshold(
+                                        Quantity.percent("99.9"), new Award.PercentOfBase(Percentage.of("10"))),
+                                new Schedule.Threshold(
+                                        Quantity.percent("99.7"), new Award.PercentOfBase(Percentage.of("25"))))),
+                new Base.Charges(Base.Scope.SERVICE, Base.Invoice.CURRENT, 1, Base.Tax.NET, false),
+                new Rounding.Exact(),
+                List.of()));
+    }
+
     /** An analysis within 14 days and the right to terminate within 30 days, and no money. */
     public static Terms withDutyAndRight() {
         return owing(

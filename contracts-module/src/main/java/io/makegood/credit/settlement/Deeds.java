@@ -61,7 +61,7 @@ class Deeds {
         if (!deed.fresh().isEmpty()) {
             portions.add(statement.contract(), statement.id(), deed.fresh());
         }
-        acts.add(statement.contract(), statement.id(), act, deed.moved());
+        acts.add(statement.contract(), statement.id(), act, deed.told());
         deed.moved().stream()
                 .filter(moved -> moved.before().state() != moved.after().state())
                 .forEach(moved -> portions.move(statement.id(), moved, act.id()));

@@ -14,6 +14,16 @@ sealed interface Plan {
             fresh = List.copyOf(fresh);
         }
 
+        /** Every portion whose state the act changed or gave: what came out of a split was open before, as the whole of it was. */
+        List<Moved> told() {
+            return Stream.concat(
+                            moved.stream(),
+                            fresh.stream()
+                                    .filter(each -> each.state() != PortionState.OPEN)
+                                    .map(each -> new Moved(each.opened(), each)))
+                    .toList();
+        }
+
         /** The portions as the act leaves them: moved ones that were not split, and the contested parts of those that were. */
         List<Portion> left() {
             return Stream.concat(

@@ -11,6 +11,11 @@ import java.util.UUID;
 public record Portion(
         int number, int line, Amount amount, PortionState state, Optional<UUID> act, Optional<Integer> splitFrom) {
 
+    /** As it was when it came out of a split, before it was contested. */
+    Portion opened() {
+        return new Portion(number, line, amount, PortionState.OPEN, Optional.empty(), splitFrom);
+    }
+
     Portion in(PortionState next, UUID by) {
         return new Portion(number, line, amount, next, Optional.of(by), splitFrom);
     }

@@ -129,6 +129,34 @@ class SettlementsTest {
         assertThat(balances(deal)).contains(balance(Account.CONTESTED, "1200"));
     }
 
+    /** 192 minutes owe 3,000.00 PLN; without the 120 of INC-2 the other 72 owe 1,200.00, so 1,800.00 are contested. */
+    @Test
+    void aLineIsSplitIntoWhatIsContestedAndWhatIsNot() {
+        Deal deal = Deal.under(beans, CloudTerms.inSteps())
+                .down("INC-1", LocalDate.of(2026, 1, 10), 72)
+                .down("INC-2", LocalDate.of(2026, 1, 11), 120);
+        Statement statement = deal.issued(deal.customer(), "2026-01");
+        UUID dispute = assertDone(act(deal.provider(), statement, new Command.DisputeIncident("INC-2", "It was up")))
+                .act();
+        assertDone(act(deal.provider(), statement, new Command.Accept(Set.of())));
+        assertThat(balances(deal)).contains(balance(Account.ACCEPTED, "1200"), balance(Account.CONTESTED, "1800"));
+        assertDone(act(deal.colleague(deal.provider()), statement, new Command.Approve()));
+        assertDone(act(deal.provider(), statement, new Command.Settle(Form.CREDIT_NOTE, "")));
+        assertDone(act(deal.customer(), statement, about(ActKind.GRANT, dispute)));
+
+        Life life = lives.of(deal.customer(), deal.contract(), statement.id());
+        assertThat(life.sums(SETTLED)).containsEntry("PLN", new BigDecimal("1200"));
+        assertThat(life.sums(VOID)).containsEntry("PLN", new BigDecimal("1800"));
+        assertThat(life.act(dispute).orElseThrow().portions())
+                .as("the whole that was split, and its contested part")
+                .containsExactly(1, 3);
+        assertThat(balances(deal)).contains(balance(Account.CREDIT_NOTE, "1200")).hasSize(2);
+        assertThat(beans.getBean(Reconciliation.class)
+                        .of(deal.customer(), deal.contract())
+                        .isSame())
+                .isTrue();
+    }
+
     @Test
     void aDisputeIsAnsweredWithdrawnOrGranted() {
         Deal deal = deal();

@@ -117,7 +117,8 @@ class SettlementWords {
 
     List<Portion> of(Life life, Act act) {
         return life.portions().stream()
-                .filter(portion -> act.portions().contains(portion.number()))
+                .filter(portion ->
+                        act.portions().contains(portion.number()) && portion.state() != PortionState.SPLIT)
                 .toList();
     }
 
