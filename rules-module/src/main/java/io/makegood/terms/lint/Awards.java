@@ -91,6 +91,9 @@ final class Awards {
         Optional<Unit> level = Units.of(objective.measurement().indicator());
         switch (part.value()) {
             case Schedule.Tiers tiers -> {
+                if (tiers.lookup() == Schedule.Lookup.RELATIVE_EXCESS && promisesNothing(objective)) {
+                    report.add(Code.RELATIVE_TO_NOTHING, part.place().field("lookup"));
+                }
                 edges(tiers, part.place(), expected(tiers.lookup(), level), report);
                 Targets.edges(new Table(objective, remedy, part.place(), tiers.lookup()), tiers, report);
             }
@@ -107,6 +110,12 @@ final class Awards {
                 step(objective, perStep, part.place().field("step"), report);
             default -> {}
         }
+    }
+
+    /** Nothing is a percentage of a promise of zero. */
+    private static boolean promisesNothing(Objective objective) {
+        return Parts.of(objective.promise().target(), Quantity.class).stream()
+                .anyMatch(level -> level.value().amount().signum() == 0);
     }
 
     private static void edges(Schedule.Tiers tiers, Place place, Optional<Unit> unit, Report report) {

@@ -34,6 +34,9 @@ class LintTest {
     /** What only the rules can find; see RehearsalTest. */
     private static final Set<String> OF_EXAMPLES = Set.of("exampleUnreadable", "exampleNotReproduced");
 
+    /** What needs more than one step from the clean terms has a test of its own. */
+    private static final Set<String> OF_SEVERAL_STEPS = Set.of("relativeToNothing");
+
     /** Their sentences speak of an id that was written. */
     private static final Set<Code> ABOUT_AN_ID = EnumSet.of(
             Code.UNKNOWN_CLAUSE,
@@ -125,6 +128,7 @@ class LintTest {
         String documented = Files.readString(Path.of(System.getProperty("makegood.root"), "docs", "lint.md"));
 
         spoilt.addAll(OF_EXAMPLES);
+        spoilt.addAll(OF_SEVERAL_STEPS);
 
         assertThat(Arrays.stream(Code.values()).map(Code::written)).allSatisfy(code -> {
             assertThat(spoilt).contains(code);
@@ -170,6 +174,20 @@ class LintTest {
                     assertThat(problems.say(POLISH, "word." + word, Map.of()))
                             .isNotEqualTo(problems.say(Locale.ENGLISH, "word." + word, Map.of()));
                 });
+    }
+
+    @Test
+    void noLevelIsAPercentageBeyondAPromiseOfNothing() {
+        String relative = clean().replace(
+                        "{kind: perStep, each: {kind: extension, time: PT1H}, step: PT1H, steps: started, origin:"
+                                + " {kind: atTarget}}",
+                        "{kind: tiers, lookup: relativeExcess, rows: [{range: {from: {kind: unbounded}, to: {kind:"
+                                + " unbounded}}, award: {kind: extension, time: PT1H}}]}")
+                .replace("level: PT1H", "level: PT0S");
+
+        assertThat(Lint.check(terms(relative)))
+                .anyMatch(problem -> problem.code() == Code.RELATIVE_TO_NOTHING
+                        && problem.path().equals("objectives[1].remedies[0].schedule.lookup"));
     }
 
     /** A month has at most 31 days and, where clocks are put back, one hour more: 745 hours. */
