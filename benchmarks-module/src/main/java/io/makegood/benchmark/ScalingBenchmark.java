@@ -1,6 +1,8 @@
 package io.makegood.benchmark;
 
 import io.makegood.assess.Assessment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,8 +16,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** How the time of one month grows with its incidents. */
+/** How the time grows with the incidents of one month, and with the contracts of which a month is assessed. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 3)
@@ -38,8 +41,33 @@ public class ScalingBenchmark {
         }
     }
 
+    /** So many contracts with 20 incidents each. */
+    @State(Scope.Benchmark)
+    public static class Many {
+        @Param({"10", "100", "1000", "10000"})
+        public int contracts;
+
+        private final RuledMonth rules = new RuledMonth();
+        private final List<Contract> all = new ArrayList<>();
+
+        @Setup
+        public void make() {
+            Random random = new Random(20_260_401);
+            for (int i = 0; i < contracts; i++) {
+                all.add(Contract.usual(random, 20));
+            }
+        }
+    }
+
     @Benchmark
-    public Assessment rules(One one) {
+    public Assessment incidents(One one) {
         return one.rules.assess(one.contract);
+    }
+
+    @Benchmark
+    public void contracts(Many many, Blackhole used) {
+        for (Contract contract : many.all) {
+            used.consume(many.rules.assess(contract));
+        }
     }
 }
