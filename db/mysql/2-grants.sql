@@ -36,6 +36,8 @@ grant select, insert on negotiation to 'app'@'%';
 grant select, insert on negotiation_entry to 'app'@'%';
 grant select, insert, update (state, turn, answer_by, version_number, changed_at) on negotiation_state to 'app'@'%';
 grant select, insert, update (revision, synced, content, changed_by, changed_at) on negotiation_draft to 'app'@'%';
+grant select, insert on negotiation_comment to 'app'@'%';
+grant select, insert on negotiation_note to 'app'@'%';
 grant select on negotiation to 'auditor'@'%';
 grant select on negotiation_entry to 'auditor'@'%';
 grant select on negotiation_state to 'auditor'@'%';

@@ -117,6 +117,11 @@ public final class SecurityTable {
             role(POST, "/contracts/*/negotiation/confirm", Role.NEGOTIATOR),
             role(GET, "/contracts/*/negotiation/break-off", Role.NEGOTIATOR),
             role(POST, "/contracts/*/negotiation/break-off", Role.NEGOTIATOR),
+            reader(GET, "/contracts/*/negotiation/thread"),
+            role(POST, "/contracts/*/negotiation/thread/comments", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/thread/notes", Role.NEGOTIATOR, Role.SIGNATORY, Role.LEGAL),
+            role(GET, "/contracts/*/negotiation/thread/reveal", Role.NEGOTIATOR),
+            role(POST, "/contracts/*/negotiation/thread/reveal", Role.NEGOTIATOR),
             reader(GET, "/contracts/*/negotiation/*"));
 
     /** Only negotiators see and write their own side's draft. */

@@ -33,7 +33,10 @@ class ScreensTest {
             "/contracts/*/records/imports/*/preview",
             "/contracts/*/records/imports/*/progress",
             "/contracts/*/statements/new",
-            "/closing/*");
+            "/closing/*",
+            "/contracts/*/negotiation/*",
+            "/contracts/*/negotiation/review",
+            "/contracts/*/negotiation/break-off");
 
     @Test
     void everyScreenIsUsableInBothLanguagesAndWidths() {

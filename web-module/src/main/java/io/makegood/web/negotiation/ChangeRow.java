@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * A change of one part as it is read: its title, what differs word by word, and, where nothing that is read differs, the
- * part as data before and after.
+ * part as data before and after. {@code anchor} is where it is talked about.
  */
-record ChangeRow(String title, String part, List<Comparison.Change> changes, Data data) {
+record ChangeRow(String title, String part, String anchor, List<Comparison.Change> changes, Data data) {
     ChangeRow {
         changes = List.copyOf(changes);
     }

@@ -2,6 +2,7 @@ package io.makegood.web.negotiation;
 
 import io.makegood.negotiation.change.Change;
 import io.makegood.negotiation.change.Cutting;
+import io.makegood.negotiation.thread.Anchor;
 import io.makegood.terms.Terms;
 import io.makegood.web.contract.compare.Comparison;
 import java.util.List;
@@ -24,6 +25,7 @@ class ChangeRows {
         return new ChangeRow(
                 titles.of(change.part(), after, against),
                 change.part().toString(),
+                Anchor.of(change.part(), List.of(after, against)).toString(),
                 Comparison.of(against, after, words.language()).changes(),
                 new ChangeRow.Data(change.before(), change.after()));
     }

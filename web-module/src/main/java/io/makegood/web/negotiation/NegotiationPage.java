@@ -93,6 +93,8 @@ class NegotiationPage {
                 "answerBy", negotiation.answerBy().map(LocalDate::toString).orElse(""));
         model.addAttribute("agreed", agreed(negotiation, side));
         model.addAttribute("course", rows.course(contract, negotiation));
+        model.addAttribute("talks", rows.talks().byAnchor(actor, id, negotiation));
+        model.addAttribute("anchors", rows.talks().anchors(negotiation));
         model.addAttribute(
                 "past",
                 negotiations.all(actor, id).stream()

@@ -16,12 +16,14 @@ class PageRows {
     private final ProposalRows proposals;
     private final ChangeRows changes;
     private final EntryRows entries;
+    private final TalkRows talks;
     private final Words words;
 
-    PageRows(ProposalRows proposals, ChangeRows changes, EntryRows entries, Words words) {
+    PageRows(ProposalRows proposals, ChangeRows changes, EntryRows entries, TalkRows talks, Words words) {
         this.proposals = proposals;
         this.changes = changes;
         this.entries = entries;
+        this.talks = talks;
         this.words = words;
     }
 
@@ -30,6 +32,10 @@ class PageRows {
 
     ProposalRows proposals() {
         return proposals;
+    }
+
+    TalkRows talks() {
+        return talks;
     }
 
     List<EntryRow> course(Contract contract, Negotiation negotiation) {

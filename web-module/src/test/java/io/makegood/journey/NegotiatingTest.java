@@ -1,0 +1,74 @@
+package io.makegood.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Both parties come to terms in rounds, one of them in a browser that runs no script; each screen is looked at. */
+@BrowserTest
+class NegotiatingTest {
+    private static final String DAY = "2026-11-20";
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void threeRoundsWithAPackageAndACounterBecomeAVersion() {
+        try (Visitor anna = Visitor.withScripts("anna");
+                Visitor olga = Visitor.withoutScripts("olga")) {
+            String contract = Agreeing.open(anna, "Journey of rounds");
+            String rounds = contract + "/negotiation";
+            look(anna, rounds, "empty");
+            clause(anna, contract, "1.1", "Helpdesk", "Somebody answers from 8 to 16 on working days.");
+            clause(anna, contract, "1.2", "Reports", "A report is sent by the fifth day of each month.");
+            clause(anna, contract, "1.3", "Visits", "One visit a quarter is free.");
+            anna.open(rounds).pick("#bundle-1", "1").pick("#bundle-2", "1");
+            anna.fill("note", "What we talked about on the telephone.").fill("answerBy", DAY);
+            anna.press("main button[value=review]");
+            look(anna, rounds + "/review", "review");
+            anna.press("form[action$='/send'] button");
+            look(anna, rounds, "waiting");
+
+            look(olga, "/dashboard", "dashboard");
+            look(olga, rounds, "asked");
+            olga.open(rounds).press("button[aria-label='Accept proposal 2'], button[aria-label='Przyjmij propozycję 2']");
+            olga.press("form[action$='/answers/1'] button[value=counter]");
+            assertThat(olga.path()).contains("/terms/edit/clauses/");
+            olga.fill("text", "Somebody answers from 8 to 20 on working days.").press("main button.btn-primary");
+            olga.open(rounds).fill("note", "Our shifts end at 20.").fill("answerBy", DAY);
+            look(olga, rounds, "answered");
+            olga.open(rounds).fill("note", "Our shifts end at 20.").fill("answerBy", DAY);
+            olga.press("main button[value=review]");
+            look(olga, rounds + "/review", "review-counter");
+            olga.press("form[action$='/send'] button");
+
+            look(anna, rounds, "countered");
+            anna.press("form[action$='/answers/4'] button[value=accept]").press("main button[value=review]");
+            anna.press("form[action$='/send'] button");
+            look(anna, rounds, "settled");
+            look(anna, rounds + "/break-off", "break-off");
+            anna.open(rounds).press("form[action$='/confirm'] button");
+            olga.open(rounds).press("form[action$='/confirm'] button");
+            assertThat(olga.path()).isEqualTo(contract + "/versions/1");
+            assertThat(olga.text()).contains("8 to 20", "fifth day", "One visit");
+            look(olga, rounds + "/1", "course");
+            look(olga, contract, "concluded");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void clause(Visitor negotiator, String contract, String number, String heading, String text) {
+        negotiator.open(contract + "/terms/edit/clauses/new");
+        negotiator.fill("number", number).fill("heading", heading).fill("text", text);
+        negotiator.press("main button.btn-primary");
+        assertThat(negotiator.path()).isEqualTo(contract + "/terms/edit");
+    }
+
+    /** A page that runs no script cannot be examined by axe: only its width and texts are looked at then. */
+    private void look(Visitor visitor, String page, String name) {
+        visitor.open(page);
+        wrong.addAll(Look.inBothLanguages(visitor.page, "negotiation-" + name));
+        visitor.open(page);
+    }
+}
