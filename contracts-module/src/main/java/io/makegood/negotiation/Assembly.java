@@ -39,7 +39,8 @@ final class Assembly {
         List<Answering> answers = assembly.answers();
         List<Drafted> changes = assembly.changes(answers);
         assembly.closing(answers, changes, today);
-        Prepared.Written written = new Prepared.Written(draft.content(), draft.revision(), assembly.missing);
+        Prepared.Written written =
+                new Prepared.Written(draft.content(), draft.revision(), draft.lastChange(), assembly.missing);
         return new Prepared(negotiation, side, answers, changes, written);
     }
 

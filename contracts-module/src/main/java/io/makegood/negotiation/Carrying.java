@@ -46,8 +46,7 @@ class Carrying {
         boolean over = !after.standing(after.dayOf(clock.instant())).isLive();
         RoundDraft content = sent || over ? RoundDraft.EMPTY : written.content();
         int upTo = over ? 0 : after.entries().size();
-        roundDrafts.put(
-                actor.person(), after.contract(), party, new StoredDraft(content, written.revision() + 1, upTo));
+        roundDrafts.put(actor.person(), after.contract(), party, written.next(content, upTo));
     }
 
     private static Terms rebased(Optional<Terms> saved, Terms synced, Terms agreed) {

@@ -37,8 +37,18 @@ public class Negotiations {
         this.clock = clock;
     }
 
-    /** A live negotiation in a list, looked at from one side today. */
-    public record Row(ContractRow contract, boolean settled, boolean ourTurn, Optional<LocalDate> answerBy) {}
+    /** Whether our side is to move in a live negotiation today; when everything is answered, both sides are. */
+    public record Turn(boolean settled, boolean ours, Optional<LocalDate> answerBy) {}
+
+    /** A live negotiation in a list, looked at from one side. */
+    public record Row(ContractRow contract, Turn turn) {}
+
+    /** Who is to move in the live negotiation of a contract; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Turn> turn(Actor actor, ContractId id) {
+        Side ours = contracts.of(actor, id).side(actor);
+        return stored.live(List.of(id)).stream().findFirst().map(live -> turn(ours, live));
+    }
 
     /** The live negotiation, or the one that would begin with the next round. */
     @Transactional(readOnly = true)
@@ -74,9 +84,13 @@ public class Negotiations {
 
     private Row row(Actor actor, ContractRow contract, StoredNegotiations.Live live) {
         Side ours = contract.provider().id().equals(actor.organisation()) ? Side.PROVIDER : Side.CUSTOMER;
+        return new Row(contract, turn(ours, live));
+    }
+
+    private Turn turn(Side ours, StoredNegotiations.Live live) {
         boolean lapsed = live.answerBy().filter(today()::isAfter).isPresent();
         boolean asked = live.turn().filter(ours::equals).isPresent();
-        return new Row(contract, live.settled(), !live.settled() && asked != lapsed, live.answerBy());
+        return new Turn(live.settled(), !live.settled() && asked != lapsed, live.answerBy());
     }
 
     private LocalDate today() {

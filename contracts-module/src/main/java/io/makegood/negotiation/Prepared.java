@@ -1,6 +1,7 @@
 package io.makegood.negotiation;
 
 import io.makegood.audit.Sha256;
+import io.makegood.contract.Draft;
 import io.makegood.contract.Side;
 import io.makegood.negotiation.change.Change;
 import io.makegood.negotiation.change.PartKey;
@@ -18,7 +19,8 @@ public record Prepared(
         changes = List.copyOf(changes);
     }
 
-    public record Written(RoundDraft content, int revision, List<Missing> missing) {
+    /** Who saved it last, and when, is not known before anything was saved. */
+    public record Written(RoundDraft content, int revision, Optional<Draft.Change> lastChange, List<Missing> missing) {
         public Written {
             missing = List.copyOf(missing);
         }
@@ -81,9 +83,12 @@ public record Prepared(
     /** Names exactly this round at this point of the negotiation, so that what was reviewed is what is sent. */
     public String fingerprint() {
         return isComplete()
-                ? negotiation.entries().size() + "-"
-                        + Sha256.of(Acts.bytes(round())).hex()
+                ? fingerprint(negotiation, negotiation.entries().size() + 1, Sha256.of(Acts.bytes(round())))
                 : "";
+    }
+
+    static String fingerprint(Negotiation negotiation, int entry, Sha256 hash) {
+        return negotiation.number() + "-" + entry + "-" + hash.hex();
     }
 
     private Act.Proposed proposed(int number, Drafted drafted) {

@@ -69,14 +69,13 @@ public class RoundDesk {
         return prepared.isComplete() ? Optional.empty() : Optional.of(new SendResult.Incomplete());
     }
 
-    /** A fingerprint is the number of entries before the round, and the round's hash. */
     private Optional<Integer> sentBefore(Actor actor, Contract contract, String fingerprint) {
         Side side = contract.side(actor);
         return negotiations.all(actor, contract.id()).stream()
-                .flatMap(negotiation -> negotiation.entries().stream())
-                .filter(entry -> entry.side() == side)
-                .filter(entry -> fingerprint.equals(
-                        (entry.number() - 1) + "-" + entry.hash().hex()))
+                .flatMap(negotiation -> negotiation.entries().stream()
+                        .filter(entry -> entry.side() == side)
+                        .filter(entry ->
+                                fingerprint.equals(Prepared.fingerprint(negotiation, entry.number(), entry.hash()))))
                 .map(Entry::number)
                 .findFirst();
     }

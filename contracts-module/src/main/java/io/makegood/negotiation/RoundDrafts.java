@@ -3,9 +3,11 @@ package io.makegood.negotiation;
 import static io.makegood.db.Tables.NEGOTIATION_DRAFT;
 
 import io.makegood.contract.ContractId;
+import io.makegood.contract.Draft;
 import io.makegood.party.OrganisationId;
 import io.makegood.party.PersonId;
 import java.time.Clock;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -21,10 +23,19 @@ class RoundDrafts {
     }
 
     StoredDraft of(ContractId contract, OrganisationId organisation) {
-        return db.select(NEGOTIATION_DRAFT.CONTENT, NEGOTIATION_DRAFT.REVISION, NEGOTIATION_DRAFT.SYNCED)
+        return db.select(
+                        NEGOTIATION_DRAFT.CONTENT,
+                        NEGOTIATION_DRAFT.REVISION,
+                        NEGOTIATION_DRAFT.SYNCED,
+                        NEGOTIATION_DRAFT.CHANGED_BY,
+                        NEGOTIATION_DRAFT.CHANGED_AT)
                 .from(NEGOTIATION_DRAFT)
                 .where(own(contract, organisation))
-                .fetchOptional(row -> new StoredDraft(Acts.readDraft(row.value1()), row.value2(), row.value3()))
+                .fetchOptional(row -> new StoredDraft(
+                        Acts.readDraft(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        Optional.of(new Draft.Change(new PersonId(row.value4()), row.value5()))))
                 .orElse(StoredDraft.NONE);
     }
 

@@ -148,11 +148,7 @@ public class RoundWriting {
             }
             StoredDraft written = roundDrafts.of(id, actor.organisation());
             int entries = negotiations.current(actor, id).entries().size();
-            roundDrafts.put(
-                    actor.person(),
-                    id,
-                    actor.organisation(),
-                    new StoredDraft(written.content(), written.revision() + 1, entries));
+            roundDrafts.put(actor.person(), id, actor.organisation(), written.next(written.content(), entries));
             return drafts.save(actor, id, next, draft.revision()) instanceof SaveDraft.Saved saved
                     ? new DraftResult.Kept(saved.revision())
                     : new DraftResult.TermsStale();
@@ -180,11 +176,7 @@ public class RoundWriting {
 
     private void put(Actor actor, ContractId id, RoundDraft content) {
         StoredDraft written = roundDrafts.of(id, actor.organisation());
-        roundDrafts.put(
-                actor.person(),
-                id,
-                actor.organisation(),
-                new StoredDraft(content, written.revision() + 1, written.synced()));
+        roundDrafts.put(actor.person(), id, actor.organisation(), written.next(content, written.synced()));
     }
 
     private static Cut cut(Negotiation negotiation, StoredDraft written, Draft draft) {

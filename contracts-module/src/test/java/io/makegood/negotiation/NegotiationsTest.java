@@ -173,6 +173,15 @@ class NegotiationsTest {
         assertThat(talks.now().entries()).hasSize(1);
     }
 
+    /** The same words in another negotiation are another round. */
+    @Test
+    void aRoundOfAnEarlierNegotiationDoesNotCountAsSent() {
+        talks.writes(provider, "a", "99 %").sent(provider);
+        talks.breaksOff(customer);
+        assertThat(talks.writes(provider, "a", "99 %").sends(provider)).isEqualTo(new SendResult.Sent(1));
+        assertThat(talks.now().number()).isEqualTo(2);
+    }
+
     @Test
     void whatTheOtherSideAgreedToDoesNotUndoWhatIsBeingWritten() {
         talks.writes(provider, "a", "99 %").writes(provider, "b", "5 %").sent(provider);
@@ -242,11 +251,11 @@ class NegotiationsTest {
         talks.writes(provider, "a", "99 %").sent(provider);
         assertThat(negotiations.live(provider))
                 .filteredOn(row -> row.contract().id().equals(talks.contract))
-                .extracting(Negotiations.Row::ourTurn)
+                .extracting(row -> row.turn().ours())
                 .containsExactly(false);
         assertThat(negotiations.live(customer))
                 .filteredOn(row -> row.contract().id().equals(talks.contract))
-                .extracting(Negotiations.Row::ourTurn)
+                .extracting(row -> row.turn().ours())
                 .containsExactly(true);
     }
 

@@ -32,7 +32,9 @@ class NegotiatingTest {
 
             look(olga, "/dashboard", "dashboard");
             look(olga, rounds, "asked");
-            olga.open(rounds).press("button[aria-label='Accept proposal 2'], button[aria-label='Przyjmij propozycję 2']");
+            talk(olga, anna, rounds);
+            olga.open(rounds)
+                    .press("button[aria-label='Accept proposal 2'], button[aria-label='Przyjmij propozycję 2']");
             olga.press("form[action$='/answers/1'] button[value=counter]");
             assertThat(olga.path()).contains("/terms/edit/clauses/");
             olga.fill("text", "Somebody answers from 8 to 20 on working days.").press("main button.btn-primary");
@@ -56,6 +58,22 @@ class NegotiatingTest {
             look(olga, contract, "concluded");
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A note stays with its side until it is revealed, after a preview. */
+    private void talk(Visitor olga, Visitor anna, String rounds) {
+        String thread =
+                olga.open(rounds).first("main a[href*='/negotiation/thread']").replace("&amp;", "&");
+        olga.open(thread).fill("private", "Until 18 would do.").press("form[action$='/thread/notes'] button");
+        olga.fill("comment", "Why only until 16?").press("form[action$='/thread/comments'] button");
+        look(olga, thread, "thread");
+        anna.open(thread);
+        assertThat(anna.text()).contains("Why only until 16?").doesNotContain("Until 18 would do.");
+        String reveal = olga.open(thread).first("main a[href*='/thread/reveal']");
+        look(olga, reveal, "reveal");
+        olga.press("form[action$='/thread/reveal'] button");
+        anna.open(thread);
+        assertThat(anna.text()).contains("Until 18 would do.");
     }
 
     private static void clause(Visitor negotiator, String contract, String number, String heading, String text) {

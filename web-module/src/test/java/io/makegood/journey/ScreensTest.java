@@ -35,7 +35,9 @@ class ScreensTest {
             "/contracts/*/statements/new",
             "/closing/*",
             "/contracts/*/negotiation/*",
+            "/contracts/*/negotiation/thread",
             "/contracts/*/negotiation/review",
+            "/contracts/*/negotiation/thread/reveal",
             "/contracts/*/negotiation/break-off");
 
     @Test

@@ -121,7 +121,9 @@ class PrivateMattersTest {
     @Test
     void nothingPrivateReachesTheOtherSide() throws Exception {
         for (Role role : Role.values()) {
-            assertThat(found(cast.member(theirs, role))).as("%s of the other side", role).isSubsetOf(SHARED);
+            assertThat(found(cast.member(theirs, role)))
+                    .as("%s of the other side", role)
+                    .isSubsetOf(SHARED);
         }
         assertThat(found(cast.member(theirs, Role.values()))).containsExactly(SHARED);
     }
@@ -145,7 +147,10 @@ class PrivateMattersTest {
             List.of(DRAFT, REASON, ROUND, NOTE, SHARED).stream()
                     .filter(told::contains)
                     .forEach(found::add);
-            LINK.matcher(told).results().map(link -> link.group(1).replace("&amp;", "&")).forEach(open::add);
+            LINK.matcher(told)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .forEach(open::add);
         }
         assertThat(seen).as("pages that were asked for").hasSizeLessThan(MOST);
         return found;

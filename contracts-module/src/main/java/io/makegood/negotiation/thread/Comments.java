@@ -25,7 +25,9 @@ class Comments {
                 .set(NEGOTIATION_COMMENT.ID, comment.id().id())
                 .set(NEGOTIATION_COMMENT.CONTRACT_ID, contract.id())
                 .set(NEGOTIATION_COMMENT.ANCHOR, comment.anchor().toString())
-                .set(NEGOTIATION_COMMENT.ORGANISATION_ID, comment.by().organisation().id())
+                .set(
+                        NEGOTIATION_COMMENT.ORGANISATION_ID,
+                        comment.by().organisation().id())
                 .set(NEGOTIATION_COMMENT.PERSON_ID, comment.by().person().id())
                 .set(NEGOTIATION_COMMENT.BODY, comment.body())
                 .set(
@@ -38,7 +40,6 @@ class Comments {
     List<Remark> of(ContractId contract) {
         return where(NEGOTIATION_COMMENT.CONTRACT_ID.eq(contract.id()));
     }
-
 
     boolean exists(RemarkId id) {
         return db.fetchExists(NEGOTIATION_COMMENT, NEGOTIATION_COMMENT.ID.eq(id.id()));

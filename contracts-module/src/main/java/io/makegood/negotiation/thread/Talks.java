@@ -64,9 +64,7 @@ public class Talks {
         notes.keySet().stream().filter(anchor -> !anchors.contains(anchor)).forEach(anchors::add);
         return anchors.stream()
                 .map(anchor -> new Talk(
-                        anchor,
-                        comments.getOrDefault(anchor, List.of()),
-                        notes.getOrDefault(anchor, List.of())))
+                        anchor, comments.getOrDefault(anchor, List.of()), notes.getOrDefault(anchor, List.of())))
                 .toList();
     }
 
@@ -123,7 +121,9 @@ public class Talks {
                 Map.of(
                         "about", comment.anchor().toString(),
                         "comment", comment.id().toString(),
-                        "sha256", Sha256.of(comment.body().getBytes(StandardCharsets.UTF_8)).hex()));
+                        "sha256",
+                                Sha256.of(comment.body().getBytes(StandardCharsets.UTF_8))
+                                        .hex()));
         return comment.id();
     }
 
@@ -139,8 +139,7 @@ public class Talks {
 
     private static Map<Anchor, List<Remark>> byAnchor(List<Remark> remarks) {
         Map<Anchor, List<Remark>> byAnchor = new LinkedHashMap<>();
-        remarks.forEach(remark -> byAnchor
-                .computeIfAbsent(remark.anchor(), anchor -> new ArrayList<>())
+        remarks.forEach(remark -> byAnchor.computeIfAbsent(remark.anchor(), anchor -> new ArrayList<>())
                 .add(remark));
         return byAnchor;
     }

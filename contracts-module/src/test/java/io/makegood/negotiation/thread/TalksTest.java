@@ -123,8 +123,10 @@ class TalksTest {
     void whoMayDoWhat(Role role, String says, String notes, String reads) {
         talks.note(provider, contract, CLAUSE, RemarkId.random(), "Monday would do too");
         Actor actor = new Actor(provider.person(), provider.organisation(), Set.of(role), "Person");
-        assertThat(done(() -> talks.say(actor, contract, CLAUSE, RemarkId.random(), "Hello"))).isEqualTo(says);
-        assertThat(done(() -> talks.note(actor, contract, CLAUSE, RemarkId.random(), "Hm"))).isEqualTo(notes);
+        assertThat(done(() -> talks.say(actor, contract, CLAUSE, RemarkId.random(), "Hello")))
+                .isEqualTo(says);
+        assertThat(done(() -> talks.note(actor, contract, CLAUSE, RemarkId.random(), "Hm")))
+                .isEqualTo(notes);
         boolean readable = !talks.about(actor, contract, CLAUSE).notes().isEmpty();
         assertThat(readable ? "yes" : "no").isEqualTo(reads);
     }

@@ -1,76 +1,87 @@
 package io.makegood.web.contract;
 
 import io.makegood.contract.ContractId;
-import io.makegood.contract.Drafts;
 import io.makegood.contract.VersionHistory;
 import io.makegood.party.Actor;
-import io.makegood.party.NotFound;
-import io.makegood.party.Role;
 import io.makegood.terms.Terms;
 import io.makegood.web.contract.compare.Comparison;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Any two versions side by side in one text, the own draft included. */
+/** Any two versions, days or states of a negotiation side by side in one text, the own draft included. */
 @Controller
 class CompareController {
-    private static final String DRAFT = "draft";
-
     private final ContractPage page;
-    private final Drafts drafts;
+    private final CompareSides sides;
     private final ContractWords wording;
 
-    CompareController(ContractPage page, Drafts drafts, ContractWords wording) {
+    CompareController(ContractPage page, CompareSides sides, ContractWords wording) {
         this.page = page;
-        this.drafts = drafts;
+        this.sides = sides;
         this.wording = wording;
     }
 
-    /** A number or {@code draft} for each side, and {@code all} for what was kept as well. */
+    /** What stands on each side (a day goes before what is chosen), and {@code all} for what was kept as well. */
     record Form(
             @Nullable String from,
             @Nullable String to,
+            @Nullable String fromDay,
+            @Nullable String toDay,
             @Nullable String show) {
         boolean all() {
             return "all".equals(show);
+        }
+
+        String before(String otherwise) {
+            return first(fromDay, from, otherwise);
+        }
+
+        String after(String otherwise) {
+            return first(toDay, to, otherwise);
+        }
+
+        private static String first(@Nullable String day, @Nullable String chosen, String otherwise) {
+            if (day != null && !day.isBlank()) {
+                return day.strip();
+            }
+            return chosen == null ? otherwise : chosen;
         }
     }
 
     @GetMapping("/contracts/{id}/compare")
     String compare(Actor actor, @PathVariable String id, Form form, Model model) {
-        VersionHistory history = page.show(actor, ContractId.parse(id), model);
-        String from = form.from() == null ? oldest(history) : form.from();
-        String to = form.to() == null ? newest(history) : form.to();
+        ContractId contract = ContractId.parse(id);
+        VersionHistory history = page.show(actor, contract, model);
+        boolean negotiated = sides.isNegotiated(actor, contract);
+        String from = form.before(negotiated ? CompareSides.AGREED : oldest(history));
+        String to = form.after(negotiated ? CompareSides.OPEN : newest(history));
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("all", form.all());
-        model.addAttribute("mayCompareDraft", maySeeDraft(actor));
+        model.addAttribute("negotiated", negotiated);
+        model.addAttribute("mayCompareDraft", CompareSides.maySeeDraft(actor));
         if (from.isEmpty() || to.isEmpty()) {
             return "contract/compare";
         }
-        Comparison comparison =
-                Comparison.of(terms(actor, id, history, from), terms(actor, id, history, to), wording.language());
-        model.addAttribute("same", comparison.isEmpty());
-        model.addAttribute("changes", comparison.changes());
-        model.addAttribute("comparison", form.all() ? comparison : comparison.onlyChanges());
+        Optional<Terms> before = sides.terms(actor, contract, history, from);
+        Optional<Terms> after = sides.terms(actor, contract, history, to);
+        if (before.isPresent() && after.isPresent()) {
+            show(Comparison.of(before.get(), after.get(), wording.language()), form.all(), model);
+        } else {
+            model.addAttribute("nothingOn", LocalDate.parse(before.isEmpty() ? from : to));
+        }
         return "contract/compare";
     }
 
-    private Terms terms(Actor actor, String id, VersionHistory history, String which) {
-        if (which.equals(DRAFT) && maySeeDraft(actor)) {
-            return drafts.of(actor, ContractId.parse(id)).terms();
-        }
-        if (!which.matches("[0-9]{1,6}")) {
-            throw new NotFound("version " + which);
-        }
-        return history.numbered(Integer.parseInt(which)).terms();
-    }
-
-    private static boolean maySeeDraft(Actor actor) {
-        return actor.is(Role.NEGOTIATOR) || actor.is(Role.SIGNATORY) || actor.is(Role.LEGAL);
+    private static void show(Comparison comparison, boolean all, Model model) {
+        model.addAttribute("same", comparison.isEmpty());
+        model.addAttribute("changes", comparison.changes());
+        model.addAttribute("comparison", all ? comparison : comparison.onlyChanges());
     }
 
     private static String oldest(VersionHistory history) {

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryController {
     private static final int PAGE_SIZE = 25;
-    private static final List<String> KINDS = List.of("contract", "version", "record", "records", "statement");
+    private static final List<String> KINDS =
+            List.of("contract", "negotiation", "version", "record", "records", "statement");
 
     private final AuditTrail audit;
     private final Contracts contracts;

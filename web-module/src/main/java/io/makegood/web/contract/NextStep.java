@@ -38,22 +38,15 @@ class NextStep {
     }
 
     private Optional<Step> negotiating(Actor actor, Contract contract) {
-        return negotiations.live(actor).stream()
-                .filter(row -> row.contract().id().equals(contract.id()))
-                .map(row -> negotiating(actor, contract, row))
-                .findFirst();
-    }
-
-    private Step negotiating(Actor actor, Contract contract, Negotiations.Row row) {
-        boolean moves = actor.is(Role.NEGOTIATOR) && (row.ourTurn() || row.settled());
         String other = contract.party(contract.side(actor).other()).name();
-        String key = row.settled()
-                ? "negotiation.next.settled"
-                : row.ourTurn() ? "negotiation.next.ours" : "negotiation.next.theirs";
-        return new Step(
-                wording.say(key, other),
-                wording.say(moves ? "negotiation.next.act" : "negotiation.next.read"),
-                "/contracts/" + contract.id() + "/negotiation");
+        return negotiations.turn(actor, contract.id()).map(turn -> {
+            boolean moves = actor.is(Role.NEGOTIATOR) && (turn.ours() || turn.settled());
+            String who = turn.settled() ? "settled" : turn.ours() ? "ours" : "theirs";
+            return new Step(
+                    wording.say("negotiation.next." + who, other),
+                    wording.say(moves ? "negotiation.next.act" : "negotiation.next.read"),
+                    "/contracts/" + contract.id() + "/negotiation");
+        });
     }
 
     private Step onOffer(Actor actor, Contract contract, Version version) {

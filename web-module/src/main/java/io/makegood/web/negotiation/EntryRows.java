@@ -6,6 +6,7 @@ import io.makegood.negotiation.Entry;
 import io.makegood.negotiation.Negotiation;
 import io.makegood.negotiation.Proposal;
 import io.makegood.party.Parties;
+import io.makegood.party.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,14 @@ class EntryRows {
                 .toList();
     }
 
+    String name(PersonId person) {
+        return parties.person(person).name();
+    }
+
     private EntryRow row(Contract contract, Negotiation negotiation, Entry entry) {
         EntryRow.Said said = new EntryRow.Said(
                 sentence(contract, entry),
-                parties.person(entry.by().person()).name(),
+                name(entry.by().person()),
                 words.instant(entry.by().at(), negotiation.zone()),
                 note(entry.act()));
         List<Proposal> made = negotiation.proposals().stream()

@@ -6,6 +6,7 @@ import io.makegood.negotiation.Act;
 import io.makegood.negotiation.DraftResult;
 import io.makegood.negotiation.Negotiation;
 import io.makegood.negotiation.Negotiations;
+import io.makegood.negotiation.Proposal;
 import io.makegood.negotiation.RoundDraft.Mark;
 import io.makegood.negotiation.RoundWriting;
 import io.makegood.negotiation.change.PartKey;
@@ -74,6 +75,12 @@ class NegotiationController {
             AnswerForm form,
             RedirectAttributes next) {
         String back = home(id) + "#p" + proposal;
+        Proposal asked = negotiations.current(actor, id).proposal(proposal);
+        if (!asked.isOpen()) {
+            next.addFlashAttribute(
+                    "refused", "negotiation.refused.closed." + asked.outcome().state());
+            return home(id);
+        }
         switch (Objects.requireNonNullElse(form.act(), "")) {
             case "accept" -> writing.mark(actor, id, proposal, Optional.of(new Mark(Act.Choice.ACCEPT, "")));
             case "reject" -> {
@@ -85,12 +92,7 @@ class NegotiationController {
             }
             case "counter" -> {
                 writing.counter(actor, id, proposal);
-                PartKey part = negotiations
-                        .current(actor, id)
-                        .proposal(proposal)
-                        .change()
-                        .part();
-                return "redirect:" + PartTitles.editor(part, id);
+                return "redirect:" + PartTitles.editor(asked.change().part(), id);
             }
             case "undo" -> writing.mark(actor, id, proposal, Optional.empty());
             default -> next.addFlashAttribute("refused", "negotiation.refused.act");

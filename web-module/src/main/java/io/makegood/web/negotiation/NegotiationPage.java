@@ -61,6 +61,8 @@ class NegotiationPage {
     String again(Actor actor, ContractId id, ChangesForm typed, String refused, Model model) {
         head(actor, id, model);
         Prepared prepared = writing.prepared(actor, id);
+        model.addAttribute("saved", ChangesForm.of(prepared));
+        prepared.draft().lastChange().ifPresent(change -> model.addAttribute("savedBy", rows.savedBy(change)));
         return prepared(prepared, typed.onto(prepared), refused, model);
     }
 

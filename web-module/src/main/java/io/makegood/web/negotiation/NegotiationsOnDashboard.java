@@ -28,7 +28,7 @@ class NegotiationsOnDashboard implements DashboardContribution {
             return List.of();
         }
         return negotiations.live(actor).stream()
-                .filter(row -> row.settled() || row.ourTurn())
+                .filter(row -> row.turn().settled() || row.turn().ours())
                 .map(row -> waiting(actor, row))
                 .toList();
     }
@@ -38,11 +38,12 @@ class NegotiationsOnDashboard implements DashboardContribution {
         String other = contract.provider().id().equals(actor.organisation())
                 ? contract.customer().name()
                 : contract.provider().name();
-        String kind = row.settled() ? "settled" : "turn";
+        String kind = row.turn().settled() ? "settled" : "turn";
         return new NeedsYou(
-                row.settled() ? TO_CONFIRM : TO_ANSWER,
+                row.turn().settled() ? TO_CONFIRM : TO_ANSWER,
                 words.say("negotiation.dashboard." + kind, contract.title()),
-                row.answerBy()
+                row.turn()
+                        .answerBy()
                         .map(day -> words.say("negotiation.dashboard.day", other, words.date(day)))
                         .orElseGet(() -> words.say("negotiation.dashboard.noDay", other)),
                 "/contracts/" + contract.id() + "/negotiation",

@@ -1,6 +1,7 @@
 package io.makegood.web.negotiation;
 
 import io.makegood.contract.Contract;
+import io.makegood.contract.Draft;
 import io.makegood.negotiation.Negotiation;
 import io.makegood.negotiation.Prepared;
 import io.makegood.negotiation.Prepared.Drafted;
@@ -68,6 +69,11 @@ class PageRows {
         return prepared.draft().missing().stream()
                 .map(missing -> sentence(prepared, missing))
                 .toList();
+    }
+
+    /** Who saved the draft of the round last, and when. */
+    String savedBy(Draft.Change change) {
+        return words.say("negotiation.savedBy", entries.name(change.by()), words.instant(change.at()));
     }
 
     String say(String key, Object... values) {

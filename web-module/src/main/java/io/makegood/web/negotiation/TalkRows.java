@@ -91,19 +91,23 @@ class TalkRows {
     String title(Anchor anchor, Negotiation negotiation) {
         Terms agreed = negotiation.agreed();
         return negotiation.proposals().reversed().stream()
-                .filter(proposal -> proposal.change().part().equals(anchor.part()) && !proposal.change().removes())
+                .filter(proposal -> proposal.change().part().equals(anchor.part())
+                        && !proposal.change().removes())
                 .findFirst()
-                .map(proposal -> titles.of(
-                        anchor.part(),
-                        Cutting.applied(agreed, List.of(proposal.change())),
-                        agreed))
-                .orElseGet(() -> titles.of(anchor.part(), agreed, negotiation.base().terms()));
+                .map(proposal -> titles.of(anchor.part(), Cutting.applied(agreed, List.of(proposal.change())), agreed))
+                .orElseGet(() ->
+                        titles.of(anchor.part(), agreed, negotiation.base().terms()));
     }
 
     private Said said(Contract contract, Remark remark, ZoneId zone, boolean revealed) {
-        String by = parties.person(remark.by().person()).name() + ", " + name(contract, remark.by().organisation());
+        String by = parties.person(remark.by().person()).name() + ", "
+                + name(contract, remark.by().organisation());
         return new Said(
-                remark.id().toString(), remark.body(), by, words.instant(remark.by().at(), zone), revealed);
+                remark.id().toString(),
+                remark.body(),
+                by,
+                words.instant(remark.by().at(), zone),
+                revealed);
     }
 
     private static String name(Contract contract, OrganisationId organisation) {

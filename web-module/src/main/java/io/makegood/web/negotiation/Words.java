@@ -33,6 +33,10 @@ class Words {
         return format.instant(instant.truncatedTo(ChronoUnit.MINUTES), zone);
     }
 
+    String instant(Instant instant) {
+        return format.instant(instant.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     Locale language() {
         return LocaleContextHolder.getLocale();
     }

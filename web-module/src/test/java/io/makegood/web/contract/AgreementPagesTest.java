@@ -271,6 +271,10 @@ class AgreementPagesTest {
         assertThat(get(cast.member(theirs, Role.NEGOTIATOR), url + "/compare?from=1&to=draft"))
                 .doesNotContain("czterdzieści")
                 .contains("There is no difference.");
+        assertThat(get(negotiator, url + "/compare?fromDay=2021-05-01&to=draft"))
+                .contains("What changed: 1");
+        assertThat(get(negotiator, url + "/compare?fromDay=2019-12-31&to=1"))
+                .contains("Nothing was in force on 31 Dec 2019.");
         MvcResult finance =
                 cast.sends(cast.member(ours, Role.FINANCE), HttpMethod.GET, url + "/compare?from=1&to=draft");
         assertThat(finance.getResponse().getStatus()).isEqualTo(404);

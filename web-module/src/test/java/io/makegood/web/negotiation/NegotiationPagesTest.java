@@ -161,9 +161,29 @@ class NegotiationPagesTest {
                 .andReturn();
         assertThat(text(stale))
                 .contains("Somebody else of your side wrote meanwhile")
+                .contains("Last saved by Anna Nowak")
+                .contains("Saved meanwhile: A colleague&#39;s note")
                 .contains("My own reason")
                 .contains("My own note");
         assertThat(get(anna, "/negotiation")).contains("A colleague&#39;s note").doesNotContain("My own note");
+    }
+
+    @Test
+    void whoAnswersWhatWasWithdrawnMeanwhileIsTold() throws Exception {
+        proposed();
+        move(anna, "/negotiation/withdraw", "proposal", "1", "reason", "A mistake");
+        assertThat(answer(piotr, 1, "accept", "").getFlashMap().get("refused"))
+                .isEqualTo("negotiation.refused.closed.WITHDRAWN");
+    }
+
+    @Test
+    void whatIsAgreedIsComparedWithWhatIsOpen() throws Exception {
+        proposed();
+        assertThat(get(piotr, "/compare")).contains("Agreed so far").contains("Helpdesk from 8 to 16");
+        write(anna, "more", "Not sent yet");
+        assertThat(get(piotr, "/compare?from=agreed&to=open&show=all"))
+                .contains("Helpdesk from 8 to 16")
+                .doesNotContain("Not sent yet");
     }
 
     @Test
