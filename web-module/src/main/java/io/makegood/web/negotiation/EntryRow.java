@@ -9,6 +9,11 @@ record EntryRow(int number, Said said, String hash, List<AnswerRow> answers, Lis
         proposals = List.copyOf(proposals);
     }
 
+    /** How many proposals were made, those of packages counted one by one. */
+    public int made() {
+        return proposals.stream().mapToInt(row -> row.proposals().size()).sum();
+    }
+
     record Said(String sentence, String by, String at, String note) {}
 
     record AnswerRow(int proposal, String title, String choice, String reason) {}
