@@ -21,7 +21,7 @@ import java.util.Set;
  * UTC. Left out, because the calendar itself differs: weeks, quarters, halves and years (as windows, and as quotas but
  * for the year, in which both months lie), rolling months, stretches from the first day of the contract, averages over
  * more than three months; service hours, agreed hours and deadlines on a calendar, whose weekdays and holidays fall
- * otherwise. Claims are not needed, since their deadlines count months and working days.
+ * otherwise; the time without any backup, which counts from the first day of the contract. Claims are not needed, since their deadlines count months and working days.
  */
 final class Movable {
 
@@ -55,6 +55,8 @@ final class Movable {
     private static boolean moves(Objective objective) {
         return moves(objective.measurement().window().recurrence())
                 && Parts.of(objective, Denominator.ServiceHours.class).isEmpty()
+                && Parts.of(objective, Indicator.BackupGap.class).isEmpty()
+                && Parts.of(objective, Indicator.DataLoss.class).isEmpty()
                 && Parts.of(objective, Indicator.AverageWithPrevious.class).stream()
                         .allMatch(average -> average.value().windows() <= 3)
                 && Parts.of(objective, Indicator.DeadlineRule.class).stream()

@@ -84,8 +84,7 @@ class RandomCommandsTest {
     private boolean carriedOut(Actor actor, Statement statement, Command command, List<UUID> acts) {
         UUID id = UUID.randomUUID();
         try {
-            ActResult result =
-                    settlements.act(actor, new Order(id, statement.contract(), statement.id(), command));
+            ActResult result = settlements.act(actor, new Order(id, statement.contract(), statement.id(), command));
             if (result instanceof ActResult.Done) {
                 acts.add(id);
                 return true;

@@ -150,7 +150,9 @@ class SettlementsTest {
         assertThat(life.act(dispute).orElseThrow().portions())
                 .as("the whole that was split, and its contested part")
                 .containsExactly(1, 3);
-        assertThat(balances(deal)).contains(balance(Account.CREDIT_NOTE, "1200")).hasSize(2);
+        assertThat(balances(deal))
+                .contains(balance(Account.CREDIT_NOTE, "1200"))
+                .hasSize(2);
         assertThat(beans.getBean(Reconciliation.class)
                         .of(deal.customer(), deal.contract())
                         .isSame())

@@ -82,7 +82,9 @@ public class AgreedCloud {
     /** The same, owing an analysis within 14 days instead of money. */
     public ContractId agreedOnDuty(Actor provider, Actor customer, YearMonth from) {
         String duty = terms(from)
-                .replace("{kind: percentOfBase, percent: 10 %}", "{kind: duty, dutyKind: rootCauseAnalysis, within: P14D}")
+                .replace(
+                        "{kind: percentOfBase, percent: 10 %}",
+                        "{kind: duty, dutyKind: rootCauseAnalysis, within: P14D}")
                 .replaceAll("base: \\{kind: charges[^}]*}", "base: {kind: none}");
         return agreed(provider, customer, from, duty);
     }
@@ -91,8 +93,7 @@ public class AgreedCloud {
         ContractId contract =
                 contracts.open(provider, new NewContract("Cloud", Side.PROVIDER, customer.organisation()));
         Draft draft = drafts.of(provider, contract);
-        drafts.save(
-                provider, contract, TermsJson.readYaml(terms.getBytes(StandardCharsets.UTF_8)), draft.revision());
+        drafts.save(provider, contract, TermsJson.readYaml(terms.getBytes(StandardCharsets.UTF_8)), draft.revision());
         OfferResult result = offers.offer(provider, contract, new Offering(draft.revision() + 1, from.atDay(1), ""));
         VersionId version = ((OfferResult.Offered) result).version();
         sign(provider, version);

@@ -117,8 +117,7 @@ class SettlementWords {
 
     List<Portion> of(Life life, Act act) {
         return life.portions().stream()
-                .filter(portion ->
-                        act.portions().contains(portion.number()) && portion.state() != PortionState.SPLIT)
+                .filter(portion -> act.portions().contains(portion.number()) && portion.state() != PortionState.SPLIT)
                 .toList();
     }
 

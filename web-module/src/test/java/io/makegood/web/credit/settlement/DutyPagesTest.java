@@ -61,19 +61,25 @@ class DutyPagesTest {
         String list = "/contracts/" + contract + "/duties";
         String duty = list + "/" + statement + "/1";
         for (String page : List.of(list, duty)) {
-            assertThat(text(get(page + "?lang=pl", customer))).contains("Analiza przyczyn").doesNotContain("??");
+            assertThat(text(get(page + "?lang=pl", customer)))
+                    .contains("Analiza przyczyn")
+                    .doesNotContain("??");
             assertThat(get(page, cast.member(cast.organisation(), Role.values()))
                             .getResponse()
                             .getStatus())
                     .isEqualTo(404);
         }
-        assertThat(get(list + "/" + statement + "/9", customer).getResponse().getStatus()).isEqualTo(404);
+        assertThat(get(list + "/" + statement + "/9", customer).getResponse().getStatus())
+                .isEqualTo(404);
 
         done(provider, duty, "assign", Map.of("owner", provider.person().toString()));
-        assertThat(text(post(provider, duty + "/answer?lang=en", Map.of("text", " ")))).contains("Write something");
+        assertThat(text(post(provider, duty + "/answer?lang=en", Map.of("text", " "))))
+                .contains("Write something");
         done(provider, duty, "answer", Map.of("text", "A disk was full"));
         assertThat(text(get(duty + "?lang=en", customer))).contains("A disk was full", "Answered", "Accept it as done");
-        assertThat(post(customer, duty + "/answer", Map.of("text", "Ours")).getResponse().getStatus())
+        assertThat(post(customer, duty + "/answer", Map.of("text", "Ours"))
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(403);
         done(customer, duty, "return", Map.of("text", "Why was it full?"));
         done(provider, duty, "answer", Map.of("text", "Logs were not rotated"));
@@ -82,7 +88,8 @@ class DutyPagesTest {
         assertThat(text(get(list + "?lang=en", provider))).contains("Done");
         assertThat(text(get("/contracts/" + contract + "/statements/" + statement + "/settlement?lang=en", provider)))
                 .contains("Done or used: Duty (Duty done)", "Everything is settled");
-        assertThat(text(get("/contracts/" + contract + "/history?lang=en", provider))).contains("was accepted as done");
+        assertThat(text(get("/contracts/" + contract + "/history?lang=en", provider)))
+                .contains("was accepted as done");
     }
 
     private void done(Actor actor, String duty, String act, Map<String, String> fields) throws Exception {
@@ -100,7 +107,8 @@ class DutyPagesTest {
     }
 
     private MvcResult get(String page, Actor actor) throws Exception {
-        return browser.perform(MockMvcRequestBuilders.get(page).with(cast.in(actor))).andReturn();
+        return browser.perform(MockMvcRequestBuilders.get(page).with(cast.in(actor)))
+                .andReturn();
     }
 
     private static String text(MvcResult result) throws Exception {
