@@ -19,6 +19,16 @@ public final class PublicHolidays {
 
     private PublicHolidays() {}
 
+    /** The countries (ISO 3166, such as {@code PL}) whose holidays are known, in the order of the alphabet. */
+    public static List<String> countries() {
+        Set<String> known = HolidayManager.getSupportedCalendarCodes();
+        return known.stream()
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .filter(code -> code.matches("[A-Z]{2}"))
+                .sorted()
+                .toList();
+    }
+
     /** Whether the holidays of a country (ISO 3166, such as {@code PL}) are known. */
     public static boolean knows(String country) {
         Set<String> known = HolidayManager.getSupportedCalendarCodes();

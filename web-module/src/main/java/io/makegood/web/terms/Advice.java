@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Lint as rows of a page: what is wrong, in the reader's language, with a link to where it is mended. */
 public final class Advice {
 
-    private static final Pattern PART = Pattern.compile("(objectives|clauses|calendars)\\[(\\d+)]");
+    private static final Pattern PART = Pattern.compile("(objectives|clauses|calendars|examples)\\[(\\d+)]");
 
     private Advice() {}
 
@@ -82,7 +82,7 @@ public final class Advice {
     /** Number and heading of the clause that the path leads to. */
     private static String place(String path, Terms terms) {
         Matcher part = PART.matcher(path);
-        if (!part.find() || part.group(1).equals("calendars")) {
+        if (!part.find() || List.of("calendars", "examples").contains(part.group(1))) {
             return "";
         }
         int position = Integer.parseInt(part.group(2));
@@ -104,6 +104,7 @@ public final class Advice {
                 case "objectives" ->
                     "/objectives/" + terms.objectives().get(position).id();
                 case "clauses" -> "/clauses/" + terms.clauses().get(position).id();
+                case "examples" -> "/examples/" + terms.examples().get(position).id();
                 default ->
                     "/calendars/" + terms.scope().calendars().get(position).id();
             };

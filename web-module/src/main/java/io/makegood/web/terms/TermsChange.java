@@ -5,6 +5,7 @@ import io.makegood.terms.Header;
 import io.makegood.terms.Objective;
 import io.makegood.terms.Service;
 import io.makegood.terms.Terms;
+import io.makegood.terms.WorkedExample;
 import io.makegood.terms.measurement.ServiceCalendar;
 import io.makegood.terms.remedy.Settlement;
 import java.util.ArrayList;
@@ -41,6 +42,19 @@ public final class TermsChange {
     public static Terms settlement(Terms terms, Settlement settlement) {
         return new Terms(
                 terms.header(), terms.scope(), terms.clauses(), terms.objectives(), settlement, terms.examples());
+    }
+
+    public static Terms example(Terms terms, WorkedExample example) {
+        return examples(terms, put(terms.examples(), example, WorkedExample::id));
+    }
+
+    public static Terms withoutExample(Terms terms, String id) {
+        return examples(terms, without(terms.examples(), id, WorkedExample::id));
+    }
+
+    private static Terms examples(Terms terms, List<WorkedExample> examples) {
+        return new Terms(
+                terms.header(), terms.scope(), terms.clauses(), terms.objectives(), terms.settlement(), examples);
     }
 
     public static Terms clause(Terms terms, Clause clause) {

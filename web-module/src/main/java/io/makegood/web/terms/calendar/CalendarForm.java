@@ -1,111 +1,91 @@
 package io.makegood.web.terms.calendar;
 
-import io.makegood.terms.measurement.ServiceCalendar;
-import io.makegood.web.terms.Ids;
-import io.makegood.web.terms.Reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A weekly calendar as typed: rows of days with hours, a country for its holidays and single closed days. */
-record CalendarForm(String id, String zone, List<Row> rows, String country, String dates, String closed) {
+/** A weekly calendar as typed: rows of days with hours and a break, the holidays of a country, and single days. */
+record CalendarForm(String id, String zone, List<Row> rows, Free free, List<Special> specials) {
+
+    private static final Pattern BUTTON = Pattern.compile("(removeRow|removeDay)-(\\d{1,3})");
+    private static final int MOST = 60;
 
     CalendarForm {
         rows = rows == null ? List.of() : List.copyOf(rows);
+        specials = specials == null ? List.of() : List.copyOf(specials);
+        free = free == null ? new Free("", "", "") : free;
     }
 
     /** Days are chosen by checkboxes; a row without a day is left out. */
-    record Row(List<DayOfWeek> days, String from, String to) {
+    record Row(List<DayOfWeek> days, String from, String to, String pauseFrom, String pauseTo) {
         Row {
             days = days == null ? List.of() : List.copyOf(days);
+            pauseFrom = pauseFrom == null ? "" : pauseFrom;
+            pauseTo = pauseTo == null ? "" : pauseTo;
+        }
+
+        static Row empty() {
+            return new Row(List.of(), "", "", "", "");
+        }
+
+        /** Whether there is a break, or half of one. */
+        public boolean paused() {
+            return !(pauseFrom + pauseTo).isBlank();
         }
     }
 
-    static CalendarForm usual(String zone) {
+    /** The country whose public holidays are free, the years that are written out, and the days of it, one year a line. */
+    record Free(String country, String years, String dates) {
+        Free {
+            country = country == null ? "" : country;
+            years = years == null ? "" : years;
+            dates = dates == null ? "" : dates;
+        }
+    }
+
+    /** One day with hours of its own; without hours it is closed. */
+    record Special(String date, String from, String to) {
+        Special {
+            date = date == null ? "" : date;
+            from = from == null ? "" : from;
+            to = to == null ? "" : to;
+        }
+    }
+
+    static CalendarForm usual(String name, String zone, String years) {
         List<DayOfWeek> workingDays = Arrays.asList(DayOfWeek.values()).subList(0, 5);
         return new CalendarForm(
-                "", zone, List.of(new Row(workingDays, "08:00", "16:00"), new Row(List.of(), "", "")), "PL", "", "");
+                name,
+                zone,
+                List.of(new Row(workingDays, "08:00", "16:00", "", "")),
+                new Free("PL", years, ""),
+                List.of());
     }
 
-    /** Empty for what the form has no words for: joined calendars and days with hours of their own. */
-    static Optional<CalendarForm> of(ServiceCalendar calendar) {
-        if (!(calendar instanceof ServiceCalendar.Weekly weekly)
-                || weekly.exceptions().stream().anyMatch(day -> !day.hours().isEmpty())) {
-            return Optional.empty();
+    /** After a button: a row or a single day more or less. */
+    CalendarForm after(String act) {
+        List<Row> hours = new ArrayList<>(rows);
+        List<Special> days = new ArrayList<>(specials);
+        Matcher pressed = BUTTON.matcher(act);
+        int row = pressed.matches() ? Integer.parseInt(pressed.group(2)) : -1;
+        if (act.equals("addRow") && hours.size() < MOST) {
+            hours.add(Row.empty());
+        } else if (act.equals("addDay") && days.size() < MOST) {
+            days.add(new Special("", "", ""));
+        } else if (act.startsWith("removeRow") && row >= 0 && row < hours.size()) {
+            hours.remove(row);
+        } else if (act.startsWith("removeDay") && row >= 0 && row < days.size()) {
+            days.remove(row);
         }
-        List<Row> rows = new ArrayList<>();
-        for (ServiceCalendar.Hours hours : weekly.hours()) {
-            String to =
-                    hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.to().toString();
-            rows.add(new Row(hours.days(), hours.from().toString(), to));
-        }
-        rows.add(new Row(List.of(), "", ""));
-        return Optional.of(new CalendarForm(
-                weekly.id(),
-                weekly.zone().getId(),
-                rows,
-                weekly.holidays().country(),
-                joined(weekly.holidays().dates()),
-                joined(weekly.exceptions().stream()
-                        .map(ServiceCalendar.Exceptional::date)
-                        .toList())));
+        return new CalendarForm(id, zone, hours, free, days);
     }
 
-    CalendarForm withEmptyRow() {
-        List<Row> more = new ArrayList<>(rows);
-        more.add(new Row(List.of(), "", ""));
-        return new CalendarForm(id, zone, more, country, dates, closed);
-    }
-
-    CalendarForm withDates(String holidays) {
-        return new CalendarForm(id, zone, rows, country, holidays, closed);
-    }
-
-    ServiceCalendar.Weekly read(Reading reading) {
-        List<ServiceCalendar.Hours> hours = new ArrayList<>();
-        for (int position = 0; position < rows.size(); position++) {
-            if (!rows.get(position).days().isEmpty()) {
-                hours(reading, rows.get(position), "rows[" + position + "]").ifPresent(hours::add);
-            }
-        }
-        if (hours.isEmpty()) {
-            reading.refuse("rows[0].days", "terms.problem.required");
-        }
-        return new ServiceCalendar.Weekly(
-                Ids.from(reading.text("id", id)),
-                reading.zone("zone", zone),
-                hours,
-                new ServiceCalendar.Holidays(country.strip(), days(reading, "dates", dates)),
-                days(reading, "closed", closed).stream()
-                        .map(day -> new ServiceCalendar.Exceptional(day, List.of()))
-                        .toList());
-    }
-
-    private static Optional<ServiceCalendar.Hours> hours(Reading reading, Row row, String path) {
-        LocalTime from = reading.time(path + ".from", row.from());
-        LocalTime to = reading.time(path + ".to", row.to());
-        if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
-            reading.refuse(path + ".to", "terms.problem.order");
-            return Optional.empty();
-        }
-        return Optional.of(new ServiceCalendar.Hours(row.days(), from, to));
-    }
-
-    private static List<LocalDate> days(Reading reading, String field, String typed) {
-        List<LocalDate> days = new ArrayList<>();
-        for (String day : typed.split("[\\s,;]+", -1)) {
-            if (!day.isBlank()) {
-                days.add(reading.date(field, day));
-            }
-        }
-        return days;
-    }
-
-    private static String joined(List<LocalDate> days) {
-        return String.join(" ", days.stream().map(LocalDate::toString).toList());
+    CalendarForm withHolidays(List<LocalDate> holidays) {
+        return new CalendarForm(
+                id, zone, rows, new Free(free.country(), free.years(), Holidays.byYear(holidays)), specials);
     }
 }

@@ -49,6 +49,12 @@ record Outline(
                         .toList());
     }
 
+    static List<Choices.Named> examples(Terms terms) {
+        return terms.examples().stream()
+                .map(example -> new Choices.Named(example.id(), example.title()))
+                .toList();
+    }
+
     private static List<Line> header(Header header, Formats formats) {
         return List.of(
                 new Line("terms.header.title", header.title()),

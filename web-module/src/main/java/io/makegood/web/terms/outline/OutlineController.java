@@ -1,5 +1,6 @@
 package io.makegood.web.terms.outline;
 
+import io.makegood.assess.Rehearsal;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.Draft;
 import io.makegood.party.Actor;
@@ -36,8 +37,15 @@ class OutlineController {
         model.addAttribute(
                 "empty",
                 draft.terms().objectives().isEmpty() && draft.terms().clauses().isEmpty());
+        model.addAttribute("examples", Outline.examples(draft.terms()));
         model.addAttribute("groups", Kind.Group.values());
-        model.addAttribute("advice", Advice.all(draft.terms(), draft.contract(), LocaleContextHolder.getLocale()));
+        model.addAttribute(
+                "advice",
+                Advice.all(
+                        Rehearsal.check(draft.terms()),
+                        draft.terms(),
+                        draft.contract(),
+                        LocaleContextHolder.getLocale()));
         return "terms/outline";
     }
 }

@@ -42,6 +42,7 @@ class TrialController {
         String edit = "/contracts/" + id + "/terms/edit";
         model.addAttribute("back", edit + "/objectives/" + objective);
         model.addAttribute("others", edit + "/objectives/{o}/try");
+        model.addAttribute("keep", edit + "/examples/new");
         return page(drafts.open(actor, id).terms(), objective, Optional.of(form).filter(any -> typed), model);
     }
 

@@ -5,6 +5,7 @@ import io.makegood.measure.fact.Fact;
 import io.makegood.terms.Objective;
 import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
+import io.makegood.terms.text.Phrases;
 import io.makegood.terms.value.Fraction;
 import io.makegood.web.terms.Reading;
 import java.math.BigDecimal;
@@ -13,10 +14,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** From what is typed about outages and acts to the facts that an assessment takes. */
 final class TrialReading {
+
+    private static final Phrases WORDS = Phrases.of("i18n.terms-messages");
 
     private final Reading reading;
     private final Objective objective;
@@ -46,7 +51,7 @@ final class TrialReading {
         Instant start = reading.moment(path + ".start", typed.start(), zone);
         Optional<Instant> known = Optional.of(start);
         return new Fact.Outage(
-                "outage-" + number,
+                called("outage") + number,
                 objective.service(),
                 new Interval(start, start.plus(length(path + ".length", typed.length()))),
                 typed.cause().equals(TrialForm.Outage.PROVIDER)
@@ -69,9 +74,9 @@ final class TrialReading {
                     case WORKAROUND -> ticket(typed, start, done, Fact.ActKind.WORKAROUND);
                     case RESTORE -> ticket(typed, start, done, Fact.ActKind.RESTORED);
                     case RESOLUTION -> ticket(typed, start, done, Fact.ActKind.RESOLVED);
-                    case BACKUP_RESTORE -> new Fact.Restore("restore-1", service, start, done);
-                    case BREACH_NOTICE -> new Fact.BreachNotice("breach-1", service, start, done);
-                    case DELIVERY -> new Fact.Delivery("delivery-1", service, start, done);
+                    case BACKUP_RESTORE -> new Fact.Restore(called("restore") + 1, service, start, done);
+                    case BREACH_NOTICE -> new Fact.BreachNotice(called("breach") + 1, service, start, done);
+                    case DELIVERY -> new Fact.Delivery(called("delivery") + 1, service, start, done);
                 });
     }
 
@@ -80,12 +85,17 @@ final class TrialReading {
                 ? List.of()
                 : List.of(new Interval(opened, opened.plus(length("done.paused", typed.paused()))));
         return new Fact.Ticket(
-                "ticket-1",
+                called("ticket") + 1,
                 objective.service(),
                 new Fact.Opened(opened, typed.priority()),
                 done.map(at -> new Fact.Act(kind, at)).stream().toList(),
                 pauses,
                 List.of());
+    }
+
+    /** What happened is called by a word of the reader's, because the outcome speaks of it. */
+    private static String called(String what) {
+        return WORDS.say(LocaleContextHolder.getLocale(), "terms.try.called." + what, Map.of()) + "-";
     }
 
     Duration length(String field, String typed) {

@@ -14,10 +14,12 @@ final class PartFields {
 
     private final Typed typed;
     private final PartWords words;
+    private final References references;
 
-    PartFields(Typed typed, PartWords words) {
+    PartFields(Typed typed, PartWords words, References references) {
         this.typed = typed;
         this.words = words;
+        this.references = references;
     }
 
     List<PartField> of(Class<?> type) {
@@ -58,6 +60,11 @@ final class PartFields {
     private PartField several(String path, String label, Type item) {
         if (PartTypes.isScalar(item)) {
             Class<?> plain = (Class<?>) item;
+            List<PartField.Option> named =
+                    plain == String.class ? references.options(path, typed.lines(path)) : List.of();
+            if (!named.isEmpty()) {
+                return new PartField(path, label, Input.CHECKS, "", named, List.of());
+            }
             return plain.isEnum()
                     ? new PartField(path, label, Input.CHECKS, "", constants(plain, typed.lines(path)), List.of())
                     : new PartField(path, label, Input.LINES, typed.at(path), List.of(), List.of());
@@ -77,7 +84,11 @@ final class PartFields {
         if (type.isEnum()) {
             return new PartField(path, label, Input.CHOICE, value, constants(type, List.of(value)), List.of());
         }
-        return new PartField(path, label, input(path), value, List.of(), List.of());
+        List<PartField.Option> named =
+                type == String.class ? references.options(path, List.of(value.strip())) : List.of();
+        return named.isEmpty()
+                ? new PartField(path, label, input(path), value, List.of(), List.of())
+                : new PartField(path, label, Input.CHOICE, value, named, List.of());
     }
 
     private static Input input(String path) {

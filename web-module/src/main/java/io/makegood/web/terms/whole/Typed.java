@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +17,8 @@ record Typed(Map<String, String> values) {
 
     private static final int MOST_ROWS = 100;
     private static final String ROWS = "#";
+    private static final int GONE = -1;
+    private static final Pattern BUTTON = Pattern.compile("(insert|up|down|remove):(.*)\\[(\\d{1,3})]");
 
     Typed {
         values = new LinkedHashMap<>(values);
@@ -65,16 +68,28 @@ record Typed(Map<String, String> values) {
         values.put(path + ROWS, Integer.toString(rows));
     }
 
-    /** After a button: {@code add:<list>}, {@code remove:<list>[<row>]}, or any other, which changes nothing. */
+    /**
+     * After a button: {@code add:<list>}, {@code insert:<list>[<row>]} before that row, {@code up:} or {@code down:} by one
+     * place, {@code remove:<list>[<row>]}, or any other, which changes nothing.
+     */
     Typed after(String act) {
         if (act.startsWith("add:")) {
             String list = act.substring("add:".length());
-            Typed more = new Typed(values);
-            more.rows(list, Math.min(rows(list) + 1, MOST_ROWS));
-            return more;
+            return renumbered(list, row -> row, Math.min(rows(list) + 1, MOST_ROWS));
         }
-        Matcher remove = Pattern.compile("remove:(.*)\\[(\\d{1,3})]").matcher(act);
-        return remove.matches() ? without(remove.group(1), Integer.parseInt(remove.group(2))) : this;
+        Matcher button = BUTTON.matcher(act);
+        if (!button.matches()) {
+            return this;
+        }
+        String list = button.group(2);
+        int at = Integer.parseInt(button.group(3));
+        int rows = rows(list);
+        return switch (button.group(1)) {
+            case "insert" -> rows == MOST_ROWS ? this : renumbered(list, row -> row < at ? row : row + 1, rows + 1);
+            case "up" -> at == 0 ? this : exchanged(list, at - 1, at);
+            case "down" -> at + 1 >= rows ? this : exchanged(list, at, at + 1);
+            default -> renumbered(list, row -> row == at ? GONE : row > at ? row - 1 : row, Math.max(rows - 1, 0));
+        };
     }
 
     /** The ids that are taken by rows of this part. */
@@ -88,20 +103,26 @@ record Typed(Map<String, String> values) {
         return ids;
     }
 
-    private Typed without(String list, int row) {
+    private Typed exchanged(String list, int one, int other) {
+        return renumbered(list, row -> row == one ? other : row == other ? one : row, rows(list));
+    }
+
+    private Typed renumbered(String list, IntUnaryOperator place, int rows) {
         Pattern below = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})](.*)", Pattern.DOTALL);
-        Map<String, String> rest = new LinkedHashMap<>();
+        Map<String, String> moved = new LinkedHashMap<>();
         values.forEach((path, value) -> {
             Matcher at = below.matcher(path);
             if (!at.matches()) {
-                rest.put(path, value);
-            } else if (Integer.parseInt(at.group(1)) != row) {
-                int now = Integer.parseInt(at.group(1)) - (Integer.parseInt(at.group(1)) > row ? 1 : 0);
-                rest.put(item(list, now) + at.group(2), value);
+                moved.put(path, value);
+                return;
+            }
+            int now = place.applyAsInt(Integer.parseInt(at.group(1)));
+            if (now != GONE) {
+                moved.put(item(list, now) + at.group(2), value);
             }
         });
-        Typed fewer = new Typed(rest);
-        fewer.rows(list, Math.max(rows(list) - 1, 0));
-        return fewer;
+        Typed changed = new Typed(moved);
+        changed.rows(list, rows);
+        return changed;
     }
 }

@@ -3,18 +3,15 @@ package io.makegood.web.terms.whole;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.Draft;
 import io.makegood.party.Actor;
-import io.makegood.terms.Service;
 import io.makegood.terms.Terms;
-import io.makegood.terms.measurement.Indicator;
-import io.makegood.terms.measurement.ServiceCalendar;
 import io.makegood.web.terms.DraftDesk;
 import io.makegood.web.terms.PartPages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -79,7 +76,7 @@ class WholeController {
         }
         return act.equals("save")
                 ? save(actor, model, page, typed, revision)
-                : page(model, page, typed, Set.of(act.replaceAll("^(add|remove|show):", "")));
+                : page(model, page, typed, Set.of(act.replaceAll("^(add|insert|up|down|remove|show):", "")));
     }
 
     /** The part of the page that is swapped while one types. */
@@ -90,7 +87,7 @@ class WholeController {
             @RequestParam MultiValueMap<String, String> posted,
             Model model) {
         page(model, new Page<>(address, address.part(), drafts.open(actor, address.id())), Typed.of(posted), Set.of());
-        return "terms/whole :: said";
+        return "terms/wholecheck :: answer";
     }
 
     private <T> String save(Actor actor, Model model, Page<T> page, Typed typed, int revision) {
@@ -119,17 +116,14 @@ class WholeController {
         model.addAttribute("address", page.address());
         model.addAttribute("revision", page.draft().revision());
         model.addAttribute("touched", new HashSet<>(touched));
-        model.addAttribute(
-                "fields",
-                new PartFields(read.typed(), new PartWords(texts, LocaleContextHolder.getLocale()))
-                        .of(page.part().type()));
-        model.addAttribute("names", names(terms));
-        model.addAttribute(
-                "said",
-                read.value()
-                        .map(value -> WholeSaid.of(
-                                page.part(), value, terms, page.address().id()))
-                        .orElse(WholeSaid.NOTHING));
+        List<PartField> fields = new PartFields(read.typed(), words(), references(terms))
+                .of(page.part().type());
+        WholeSaid said = read.value()
+                .map(value -> WholeSaid.of(page.part(), value, terms))
+                .orElse(WholeSaid.NOTHING);
+        model.addAttribute("fields", fields);
+        model.addAttribute("notes", PartNotes.of(fields, said.placed()));
+        model.addAttribute("said", said);
         return "terms/whole";
     }
 
@@ -137,14 +131,16 @@ class WholeController {
         return PartWriting.of(part.in(terms), part.type());
     }
 
-    /** The ids that a field may name: services, calendars, and the clock that never stops. */
-    private static List<String> names(Terms terms) {
-        return Stream.of(
-                        terms.scope().services().stream().map(Service::id),
-                        terms.scope().calendars().stream().map(ServiceCalendar::id),
-                        Stream.of(Indicator.DeadlineRule.ROUND_THE_CLOCK))
-                .flatMap(each -> each)
-                .toList();
+    private PartWords words() {
+        return new PartWords(texts, LocaleContextHolder.getLocale());
+    }
+
+    private References references(Terms terms) {
+        Locale language = LocaleContextHolder.getLocale();
+        return References.in(
+                terms,
+                texts.getMessage("terms.calendar.roundTheClock", null, language),
+                texts.getMessage("terms.wholeContract", null, language));
     }
 
     private record Page<T>(Address address, WholePart<T> part, Draft draft) {}

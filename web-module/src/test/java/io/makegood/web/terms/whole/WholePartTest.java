@@ -122,6 +122,27 @@ class WholePartTest {
     }
 
     @Test
+    void rowsAreMovedAndOneIsPutBetweenThem() {
+        Terms terms = Templates.of("aws-ec2").orElseThrow().terms("en");
+        Objective region = terms.objectives().getFirst();
+        String rows = "remedies[0].schedule.rows";
+        Typed typed = PartWriting.of(Rule.of(region, Parts.clause(terms, region.clause())), Rule.class);
+        String first = typed.at(rows + "[0].award.percent");
+        String second = typed.at(rows + "[1].award.percent");
+
+        Typed moved = typed.after("down:" + rows + "[0]");
+        assertThat(moved.at(rows + "[0].award.percent")).isEqualTo(second);
+        assertThat(moved.at(rows + "[1].award.percent")).isEqualTo(first);
+        assertThat(moved.after("up:" + rows + "[1]")).isEqualTo(typed);
+
+        Typed between = typed.after("insert:" + rows + "[1]");
+        assertThat(between.rows(rows)).isEqualTo(typed.rows(rows) + 1);
+        assertThat(between.at(rows + "[1].award.percent")).isEmpty();
+        assertThat(between.at(rows + "[2].award.percent")).isEqualTo(second);
+        assertThat(between.after("remove:" + rows + "[1]")).isEqualTo(typed);
+    }
+
+    @Test
     void whatCannotBeReadHasItsSentenceUnderItsField() {
         Typed typed = PartWriting.of(Rule.fresh(Templates.all().getFirst().terms("en")), Rule.class);
         typed.put("promise.target.level", "a lot");
@@ -156,7 +177,8 @@ class WholePartTest {
     /** What the form of a part sends when nothing was changed; several values of one field as lines. */
     static <T> Map<String, String> posted(WholePart<T> part, Terms terms) {
         Typed typed = PartWriting.of(part.in(terms), part.type());
-        return Typed.of(posted(new PartFields(typed, new PartWords(texts(), Locale.ENGLISH)).of(part.type())))
+        return Typed.of(posted(
+                        new PartFields(typed, new PartWords(texts(), Locale.ENGLISH), References.NONE).of(part.type())))
                 .values();
     }
 
