@@ -95,7 +95,9 @@ grant select on statement_adjustment to 'auditor'@'%';
 grant select, insert on audit_person to 'app'@'%';
 grant select, insert on audit_event to 'app'@'%';
 grant select, insert, update (number, sha256) on audit_head to 'app'@'%';
+grant select, insert on checkpoint to 'app'@'%';
 grant select on audit_event to 'auditor'@'%';
+grant select on checkpoint to 'auditor'@'%';
 grant select on audit_head to 'auditor'@'%';
 
 -- web (sessions)

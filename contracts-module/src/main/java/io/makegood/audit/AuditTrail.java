@@ -47,11 +47,24 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(ChainId chain, Actor actor, String kind, Map<String, String> content) {
+        append(chain, actor, now(), new Done(kind, content));
+    }
+
+    /** What was done, as {@link #append(ChainId, Actor, String, Map)} takes it. */
+    public record Done(String kind, Map<String, String> content) {}
+
+    /** The time for rows that shall bear the very time of their event. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Adds what the actor did at a time that rows of the same transaction bear too, so that each proves the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(ChainId chain, Actor actor, Instant at, Done done) {
         AuditHeads.Head head = heads.lock(chain);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AuditPayload.Author author = new AuditPayload.Author(
                 pseudonyms.of(actor.person()), actor.organisation().id());
-        AuditPayload payload = new AuditPayload(head.next(), now, author, kind, content);
+        AuditPayload payload = new AuditPayload(head.next(), at, author, done.kind(), done.content());
         StoredEvent event = StoredEvent.of(payload);
         events.add(event);
         heads.move(chain, event);

@@ -11,7 +11,6 @@ import io.makegood.party.Actor;
 import io.makegood.party.OrganisationId;
 import io.makegood.party.PersonId;
 import io.makegood.terms.Header.Term;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,18 +26,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContractVersions {
     private final DSLContext db;
-    private final Clock clock;
 
-    ContractVersions(DSLContext db, Clock clock) {
+    ContractVersions(DSLContext db) {
         this.db = db;
-        this.clock = clock;
     }
 
     /** Stores what is offered as a version of the contract; from now on only its state can change. */
-    Version add(Actor actor, Draft draft, int number, Offering offering) {
+    Version add(Actor actor, Draft draft, int number, Offering offering, Instant now) {
         VersionId id = VersionId.random();
         TermsDocument document = TermsDocument.of(draft.terms());
-        Instant now = clock.instant();
         db.insertInto(CONTRACT_VERSION)
                 .set(CONTRACT_VERSION.ID, id.id())
                 .set(CONTRACT_VERSION.CONTRACT_ID, draft.contract().id())
@@ -76,23 +72,23 @@ class ContractVersions {
         return where(CONTRACT_VERSION.ID.eq(id.id())).stream().findFirst();
     }
 
-    void close(VersionId id, VersionState state, String reason) {
+    void close(VersionId id, VersionState state, String reason, Instant at) {
         db.update(VERSION_STATE)
                 .set(VERSION_STATE.STATE, VersionStateState.valueOf(state.name()))
                 .set(VERSION_STATE.REASON, reason)
-                .set(VERSION_STATE.CHANGED_AT, clock.instant())
+                .set(VERSION_STATE.CHANGED_AT, at)
                 .where(VERSION_STATE.VERSION_ID.eq(id.id()))
                 .and(VERSION_STATE.STATE.eq(VersionStateState.OFFERED))
                 .execute();
     }
 
-    void sign(VersionId id, Side side, PersonId signer, VersionState next) {
+    void sign(VersionId id, Side side, PersonId signer, VersionState next, Instant at) {
         TableField<VersionStateRecord, UUID> column =
                 side == Side.PROVIDER ? VERSION_STATE.PROVIDER_SIGNER : VERSION_STATE.CUSTOMER_SIGNER;
         db.update(VERSION_STATE)
                 .set(column, signer.id())
                 .set(VERSION_STATE.STATE, VersionStateState.valueOf(next.name()))
-                .set(VERSION_STATE.CHANGED_AT, clock.instant())
+                .set(VERSION_STATE.CHANGED_AT, at)
                 .where(VERSION_STATE.VERSION_ID.eq(id.id()))
                 .and(VERSION_STATE.STATE.eq(VersionStateState.OFFERED))
                 .and(column.isNull())

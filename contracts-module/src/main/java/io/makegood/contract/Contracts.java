@@ -66,7 +66,15 @@ public class Contracts {
         ContractId id = ContractId.random();
         heads.add(id, actor, contract);
         audit.begin(id.chain());
-        audit.append(id.chain(), actor, "contract.opened", Map.of("title", contract.title()));
+        Contract opened = of(actor, id);
+        audit.append(
+                id.chain(),
+                actor,
+                "contract.opened",
+                Map.of(
+                        "title", contract.title(),
+                        "provider", opened.provider().id().toString(),
+                        "customer", opened.customer().id().toString()));
         return id;
     }
 

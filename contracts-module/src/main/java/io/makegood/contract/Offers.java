@@ -11,7 +11,9 @@ import io.makegood.terms.Header.Term;
 import io.makegood.terms.Terms;
 import io.makegood.terms.lint.Problem;
 import io.makegood.terms.lint.Severity;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,11 +92,12 @@ public class Offers {
 
     /** Notes that the actor's side has signed; the second side's signature makes the version agreed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void signed(ChainId chain, Actor actor, Version version, Side side) {
+    public void signed(ChainId chain, Actor actor, Version version, Instant at) {
+        Side side = contracts.of(actor, version.contract()).side(actor);
         boolean both = version.progress().signer(side.other()).isPresent();
-        versions.sign(version.id(), side, actor.person(), both ? VersionState.AGREED : VersionState.OFFERED);
+        versions.sign(version.id(), side, actor.person(), both ? VersionState.AGREED : VersionState.OFFERED, at);
         if (both) {
-            audit.append(chain, actor, "version.agreed", named(version));
+            audit.append(chain, actor, at, new AuditTrail.Done("version.agreed", named(version)));
         }
     }
 
@@ -126,9 +129,10 @@ public class Offers {
 
     private OfferResult put(ChainId chain, Actor actor, Draft draft, Offering offering, VersionHistory history) {
         int number = history.latest().map(Version::number).orElse(0) + 1;
-        Version version = versions.add(actor, draft, number, offering);
+        Instant now = audit.now();
+        Version version = versions.add(actor, draft, number, offering, now);
         drafts.offered(actor, draft.contract(), number);
-        audit.append(chain, actor, "version.offered", named(version));
+        audit.append(chain, actor, now, new AuditTrail.Done("version.offered", offered(version)));
         return new OfferResult.Offered(version.id(), number);
     }
 
@@ -148,17 +152,21 @@ public class Offers {
 
     private CloseResult closed(ChainId chain, Actor actor, Version version, Move move, String reason) {
         VersionState next = move == Move.DECLINE ? VersionState.DECLINED : VersionState.WITHDRAWN;
-        versions.close(version.id(), next, reason);
+        Instant now = audit.now();
+        versions.close(version.id(), next, reason, now);
         String kind = move == Move.DECLINE ? "version.declined" : "version.withdrawn";
-        audit.append(
-                chain,
-                actor,
-                kind,
-                Map.of(
-                        "version", Integer.toString(version.number()),
-                        "sha256", version.hash().hex(),
-                        "reason", reason));
+        Map<String, String> told = Map.of(
+                "version", Integer.toString(version.number()),
+                "sha256", version.hash().hex(),
+                "reason", reason);
+        audit.append(chain, actor, now, new AuditTrail.Done(kind, told));
         return new CloseResult.Closed();
+    }
+
+    private static Map<String, String> offered(Version version) {
+        Map<String, String> told = new HashMap<>(named(version));
+        told.put("note", version.offer().note());
+        return told;
     }
 
     private static Map<String, String> named(Version version) {

@@ -1,7 +1,10 @@
 package io.makegood.credit;
 
 import io.makegood.assess.Assessment.Line;
+import io.makegood.audit.Sha256;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What became of one line of an earlier statement, because records or terms have changed since: what was issued of it so far, in
@@ -26,5 +29,28 @@ public record Adjustment(Earlier earlier, Line line, Amount issued, Amount now) 
         boolean differ() {
             return issued.compareTo(now) != 0;
         }
+    }
+
+    /** The line as the history of the contract keeps it, under the hash of all such lines of a statement. */
+    String told() {
+        return String.join(
+                "/",
+                Integer.toString(earlier.number()),
+                line.objective(),
+                line.remedy(),
+                line.window().start().toString(),
+                line.window().end().toString(),
+                line.event(),
+                difference().kind().name(),
+                difference().value().stripTrailingZeros().toPlainString(),
+                difference().unit());
+    }
+
+    /** SHA-256 over lines that adjust, one below the other; empty if there are none. */
+    public static String hash(List<String> told) {
+        return told.isEmpty()
+                ? ""
+                : Sha256.of(String.join("\n", told).getBytes(StandardCharsets.UTF_8))
+                        .hex();
     }
 }

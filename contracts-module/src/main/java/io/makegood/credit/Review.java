@@ -4,7 +4,9 @@ import io.makegood.audit.Sha256;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a statement would say if it were issued now, and what stands behind it: the facts recorded of its period and the
@@ -21,11 +23,27 @@ public record Review(
         adjustments = List.copyOf(adjustments);
     }
 
+    /** What was read, and as known at which moment. */
+    public record Read(Instant at, Sha256 fingerprint) {}
+
+    public Read read() {
+        return new Read(computed.knownUntil(), fingerprint);
+    }
+
     /** The outages of the period that have no end yet, by id. */
     public List<String> openOutages() {
-        return recorded.of(Fact.Outage.class).stream()
-                .filter(outage -> outage.span().isOpen())
-                .map(Fact.Outage::id)
+        return undone().filter(Fact.Outage.class::isInstance).map(Fact::id).toList();
+    }
+
+    /** What else is not done yet and so weighs more with every hour: tickets, restores, notices, deliveries, by id. */
+    public List<String> unfinished() {
+        return undone().filter(fact -> !(fact instanceof Fact.Outage))
+                .map(Fact::id)
                 .toList();
+    }
+
+    private Stream<Fact> undone() {
+        return recorded.all().stream()
+                .filter(fact -> !Foresight.doneAt(computed.knownUntil(), fact).equals(fact));
     }
 }

@@ -28,7 +28,12 @@ public record Ruling(Version version, LocalDate from, LocalDate until, Header.Am
 
     /** The stretch in which the version is in force, by midnight in its zone. */
     public Interval inForce() {
-        ZoneId zone = terms().header().setting().zone();
+        return span(terms(), from, until);
+    }
+
+    /** The stretch from a day to the beginning of another, or for ever if that is {@link #OPEN}, in the zone of the terms. */
+    public static Interval span(Terms terms, LocalDate from, LocalDate until) {
+        ZoneId zone = terms.header().setting().zone();
         return new Interval(
                 from.atStartOfDay(zone).toInstant(),
                 until.equals(OPEN) ? Interval.OPEN : until.atStartOfDay(zone).toInstant());

@@ -3,24 +3,28 @@ package io.makegood.credit;
 import io.makegood.assess.Period;
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.ChainId;
-import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.ContractWork;
 import io.makegood.party.Actor;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Statements of what is owed: issued once for each closed period, in order and without a gap, and never changed. */
 @Service
 public class Statements {
+    /** How long a review may be read before the statement has to be read again. */
+    private static final Duration LONGEST_READING = Duration.ofHours(1);
+
     private final ContractWork work;
     private final Assessments assessments;
     private final StoredAssessments storedAssessments;
@@ -56,16 +60,22 @@ public class Statements {
         return work.on(contract, chain -> issue(actor, assessments.history(actor, contract), period, chain));
     }
 
-    /** As {@link #issue(Actor, ContractId, Period)}, and only if it would say what was read in the review. */
-    public IssueResult issue(Actor actor, ContractId contract, Period period, Sha256 reviewed) {
+    /**
+     * As {@link #issue(Actor, ContractId, Period)}, and only if it says what was read in the review: with the records and
+     * terms of now it is computed as known at the moment of the review, since what is open then grows with every second.
+     */
+    public IssueResult issue(Actor actor, ContractId contract, Period period, Review.Read read) {
         NotPermitted.unlessOneOf(actor, Role.FINANCE);
         requireWholeMonths(period);
         return work.on(contract, chain -> {
             History history = assessments.history(actor, contract);
             Instant now = assessments.now();
-            return refusal(history, period, now)
+            if (read.at().isAfter(now) || read.at().isBefore(now.minus(LONGEST_READING))) {
+                return refusal(history, period, now).orElseGet(IssueResult.NotAsReviewed::new);
+            }
+            return refusal(history, period, read.at())
                     .orElseGet(
-                            () -> ifAsReviewed(actor, history, assessments.issuable(history, period, now), reviewed));
+                            () -> ifAsReviewed(actor, history, assessments.issuable(history, period, read.at()), read));
         });
     }
 
@@ -113,8 +123,8 @@ public class Statements {
                 issuable.fingerprint());
     }
 
-    private IssueResult ifAsReviewed(Actor actor, History history, Issuable issuable, Sha256 reviewed) {
-        return issuable.fingerprint().equals(reviewed)
+    private IssueResult ifAsReviewed(Actor actor, History history, Issuable issuable, Review.Read read) {
+        return issuable.fingerprint().equals(read.fingerprint())
                 ? issued(actor, history, issuable, history.contract().chain())
                 : new IssueResult.NotAsReviewed();
     }
@@ -155,10 +165,14 @@ public class Statements {
                 numberAfter(history),
                 computed.period(),
                 storedAssessments.add(issuable.run()),
-                new Statement.Issue(computed.knownUntil(), actor.person(), actor.organisation()));
+                new Statement.Issue(audit.now(), actor.person(), actor.organisation()));
         storedStatements.add(statement, computed.entitlements());
         adjusted(statement, issuable);
-        audit.append(chain, actor, "statement.issued", told(statement));
+        audit.append(
+                chain,
+                actor,
+                statement.issue().at(),
+                new AuditTrail.Done("statement.issued", told(statement, issuable)));
         Consequence.Issued issued = new Consequence.Issued(statement, computed, issuable.adjustments(), history.zone());
         consequences.forEach(consequence -> consequence.of(issued));
         return new IssueResult.Issued(statement);
@@ -171,16 +185,35 @@ public class Statements {
                         storedAdjustments.add(statement, revisit.statement(), storedAssessments.add(revisit.now())));
     }
 
-    /** What the chain keeps: the number, the days, and the hash of each part's result. */
-    private Map<String, String> told(Statement statement) {
+    /** What the chain keeps: the number, the days, the moment, and of each part which terms ruled and the hash of the result. */
+    private Map<String, String> told(Statement statement, Issuable issuable) {
         List<String> results = storedAssessments.evidence(statement.assessment()).stream()
                 .map(evidence -> evidence.hashes().result().hex())
                 .toList();
         return Map.of(
+                "knownUntil", issuable.computed().knownUntil().toString(),
+                "parts", parts(issuable.computed()),
+                "adjustments",
+                        Adjustment.hash(issuable.adjustments().stream()
+                                .map(Adjustment::told)
+                                .toList()),
                 "number", Integer.toString(statement.number()),
                 "from", statement.period().from().toString(),
                 "until", statement.period().until().toString(),
                 "results", String.join(" ", results));
+    }
+
+    /** Which version ruled from when until when, and how it takes windows that an amendment cuts; one word a part. */
+    private static String parts(Computed computed) {
+        return computed.parts().stream()
+                .map(Part::ruling)
+                .map(ruling -> String.join(
+                        "/",
+                        Integer.toString(ruling.version().number()),
+                        ruling.from().toString(),
+                        ruling.until().toString(),
+                        ruling.amendments().name()))
+                .collect(Collectors.joining(" "));
     }
 
     private static void requireWholeMonths(Period period) {

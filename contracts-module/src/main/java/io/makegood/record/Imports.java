@@ -37,6 +37,7 @@ public class Imports {
     @Transactional
     public ImportId begin(Actor actor, ContractId contract, Upload upload) {
         desk.requireRecorder(actor, contract);
+        Readers.refuseBroken(upload);
         ImportId id = ImportId.random();
         files.add(id, actor, contract, upload);
         states.add(id);

@@ -2,14 +2,13 @@ package io.makegood.signing;
 
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.ChainId;
+import io.makegood.audit.Checkpoints;
 import io.makegood.audit.Sha256;
 import io.makegood.contract.Offers;
 import io.makegood.contract.Side;
 import io.makegood.contract.Version;
 import io.makegood.party.Actor;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,17 +19,17 @@ class SignatureRecord {
     private final Signatures signatures;
     private final Offers offers;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final Checkpoints checkpoints;
 
-    SignatureRecord(Signatures signatures, Offers offers, AuditTrail audit, Clock clock) {
+    SignatureRecord(Signatures signatures, Offers offers, AuditTrail audit, Checkpoints checkpoints) {
         this.signatures = signatures;
         this.offers = offers;
         this.audit = audit;
-        this.clock = clock;
+        this.checkpoints = checkpoints;
     }
 
     SignatureId write(ChainId chain, Actor actor, Version version, Side side, SignRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = audit.now();
         SignatureId id = SignatureId.random();
         UUID salt = UUID.randomUUID();
         SignedBytes.Signatory signatory =
@@ -38,8 +37,9 @@ class SignatureRecord {
         byte[] declaration = SignedBytes.of(version, signatory, request.declared(), now);
         signatures.add(version, new Signatures.Act(id, side, actor.person(), request.intent(), now), declaration);
         signatures.addName(id, salt, request.declared().printedName());
-        audit.append(chain, actor, "version.signed", told(version, side, declaration));
-        offers.signed(chain, actor, version, side);
+        audit.append(chain, actor, now, new AuditTrail.Done("version.signed", told(version, side, declaration)));
+        offers.signed(chain, actor, version, now);
+        checkpoints.take(chain);
         return id;
     }
 

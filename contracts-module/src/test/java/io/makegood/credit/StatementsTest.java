@@ -30,6 +30,7 @@ import io.makegood.record.Records;
 import io.makegood.record.Revision;
 import io.makegood.record.Withdrawal;
 import io.makegood.terms.Terms;
+import io.makegood.terms.template.Templates;
 import io.makegood.terms.value.Fraction;
 import io.makegood.testing.DatabaseTest;
 import io.makegood.testing.TestClock;
@@ -81,6 +82,9 @@ class StatementsTest {
 
     @Autowired
     Parties parties;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     DSLContext db;
@@ -157,9 +161,9 @@ class StatementsTest {
         Review read = review(agreed, JANUARY);
         say(agreed, outage("INC-1", TENTH_OF_JANUARY, 73));
 
-        IssueResult stale = statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.fingerprint());
+        IssueResult stale = statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.read());
         Review again = review(agreed, JANUARY);
-        IssueResult issue = statements.issue(agreed.finance(), agreed.contract(), JANUARY, again.fingerprint());
+        IssueResult issue = statements.issue(agreed.finance(), agreed.contract(), JANUARY, again.read());
 
         assertThat(stale).isEqualTo(new IssueResult.NotAsReviewed());
         assertThat(issue).isInstanceOf(IssueResult.Issued.class);
@@ -225,6 +229,62 @@ class StatementsTest {
         assertThat(overview.monthly(agreed.finance(), YearMonth.of(2026, 2)))
                 .extracting(MonthlySum::month, MonthlySum::unit)
                 .containsExactly(tuple(YearMonth.of(2026, 2), "PLN"), tuple(YearMonth.of(2026, 2), Amount.SECONDS));
+    }
+
+    /** A ticket of January that nobody has resolved is later with every second; what was read is issued all the same. */
+    @Test
+    void whatIsStillOpenDoesNotStandAgainstWhatWasRead() {
+        Agreed agreed = agreed(Templates.of("support-plan").orElseThrow().terms("en"));
+        say(agreed, openTicket());
+        Review read = review(agreed, JANUARY);
+        clock.advance(Duration.ofMinutes(2));
+        try {
+            Review later = review(agreed, JANUARY);
+            IssueResult issue = statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.read());
+
+            assertThat(read.unfinished()).containsExactly("T-1");
+            assertThat(later.fingerprint()).isNotEqualTo(read.fingerprint());
+            Statement statement = ((IssueResult.Issued) issue).statement();
+            StatementDocument document = issued.open(agreed.finance(), agreed.contract(), statement.id());
+            assertThat(document.computed().knownUntil()).isEqualTo(TestClock.START);
+            assertThat(statement.issue().at()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(2)));
+            assertThat(issued.recompute(agreed.finance(), agreed.contract(), statement.id())
+                            .isSame())
+                    .isTrue();
+        } finally {
+            clock.set(TestClock.START);
+        }
+    }
+
+    @Test
+    void aReadingHoldsForAnHourAndIsNeverOfTheFuture() {
+        Agreed agreed = agreed();
+        Review read = review(agreed, JANUARY);
+        Review.Read ahead = new Review.Read(TestClock.START.plusSeconds(1), read.fingerprint());
+        assertThat(statements.issue(agreed.finance(), agreed.contract(), JANUARY, ahead))
+                .isEqualTo(new IssueResult.NotAsReviewed());
+        clock.advance(Duration.ofHours(1).plusSeconds(1));
+        try {
+            assertThat(statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.read()))
+                    .isEqualTo(new IssueResult.NotAsReviewed());
+            clock.set(TestClock.START.plus(Duration.ofHours(1)));
+            assertThat(statements.issue(agreed.finance(), agreed.contract(), JANUARY, read.read()))
+                    .isInstanceOf(IssueResult.Issued.class);
+        } finally {
+            clock.set(TestClock.START);
+        }
+    }
+
+    private static Fact openTicket() {
+        String service = Templates.of("support-plan")
+                .orElseThrow()
+                .terms("en")
+                .scope()
+                .services()
+                .getFirst()
+                .id();
+        Fact.Opened opened = new Fact.Opened(TENTH_OF_JANUARY, "P1");
+        return new Fact.Ticket("T-1", service, opened, List.of(), List.of(), List.of());
     }
 
     @Test

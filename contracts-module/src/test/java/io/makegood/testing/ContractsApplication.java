@@ -1,5 +1,7 @@
 package io.makegood.testing;
 
+import io.makegood.evidence.ReadableText;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -11,5 +13,11 @@ public class ContractsApplication {
     @Bean
     TestClock clock() {
         return new TestClock();
+    }
+
+    /** The pages that write terms out for readers are not here; the title has to do. */
+    @Bean
+    ReadableText text() {
+        return terms -> Map.of("en", terms.header().title());
     }
 }

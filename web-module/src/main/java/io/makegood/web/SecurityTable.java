@@ -124,6 +124,16 @@ public final class SecurityTable {
             role(POST, "/contracts/*/negotiation/thread/reveal", Role.NEGOTIATOR),
             reader(GET, "/contracts/*/negotiation/*"));
 
+    /** A bundle holds what both parties see; checking one is for anybody. */
+    private static final List<Route> EVIDENCE = List.of(
+            reader(GET, "/contracts/*/evidence"),
+            reader(POST, "/contracts/*/evidence"),
+            reader(POST, "/contracts/*/evidence/check"),
+            reader(GET, "/contracts/*/evidence/checkpoints/*"),
+            open(GET, "/verify"),
+            open(POST, "/verify"),
+            open(GET, "/verify/key.pem"));
+
     /** Only negotiators see and write their own side's draft. */
     private static final List<Route> TERMS = List.of(
             role(GET, "/contracts/*/terms/edit/**", Role.NEGOTIATOR),
@@ -224,7 +234,17 @@ public final class SecurityTable {
     }
 
     public static List<Route> routes() {
-        return Stream.of(ASSETS, PEOPLE, ADMINISTRATION, CONTRACTS, NEGOTIATIONS, TERMS, RECORDS, CREDITS, SETTLEMENTS)
+        return Stream.of(
+                        ASSETS,
+                        PEOPLE,
+                        ADMINISTRATION,
+                        CONTRACTS,
+                        EVIDENCE,
+                        NEGOTIATIONS,
+                        TERMS,
+                        RECORDS,
+                        CREDITS,
+                        SETTLEMENTS)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -73,7 +73,7 @@ class SecurityTableTest {
                 .filteredOn(route -> !route.method().equals(HttpMethod.GET))
                 .extracting(Route::path)
                 .as("addresses that change something for people who are not signed in")
-                .containsExactlyInAnyOrder("/sign-in", "/set-up/*", "/invitations/*");
+                .containsExactlyInAnyOrder("/sign-in", "/set-up/*", "/invitations/*", "/verify");
     }
 
     private static List<Endpoint> unlisted(Collection<? extends RequestMappingInfoHandlerMapping> mappings) {

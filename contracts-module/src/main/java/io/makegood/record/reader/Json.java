@@ -1,6 +1,8 @@
 package io.makegood.record.reader;
 
+import io.makegood.record.entry.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +53,21 @@ final class Json {
             }
         }
         if (readable.isEmpty()) {
-            throw new UnreadableUpload("noJson", Map.of());
+            throw noJson(upload, unreadable);
         }
         return new Documents(readable, unreadable);
+    }
+
+    /** Of a single file it is said where it breaks off. */
+    private static UnreadableUpload noJson(Upload upload, List<Row> unreadable) {
+        boolean single = !upload.isArchive() && unreadable.size() == 1;
+        if (single && unreadable.getFirst() instanceof Row.Refused refused) {
+            Problem broken = refused.reasons().getFirst();
+            Map<String, String> values = new HashMap<>(broken.values());
+            values.put("file", upload.name());
+            return new UnreadableUpload(broken.reason(), values);
+        }
+        return new UnreadableUpload("noJson", Map.of());
     }
 
     static String text(JsonNode object, String name) {

@@ -20,9 +20,24 @@ public final class Readers {
         return all().stream().filter(reader -> reader.word().equals(word)).findFirst();
     }
 
-    /** The readers that recognise the file; none means that it is of no known shape. */
+    /** The readers that recognise the file; none means that it is of no known shape, or broken. */
     public static List<Reader> recognising(Upload upload) {
-        return all().stream().filter(reader -> reader.recognises(upload)).toList();
+        return all().stream().filter(reader -> recognises(reader, upload)).toList();
+    }
+
+    /** Refuses a single file that begins as JSON and breaks off, with {@link UnreadableUpload}: no reader could read it. */
+    public static void refuseBroken(Upload upload) {
+        if (!upload.isArchive() && Json.looksLikeJson(upload)) {
+            Json.documents(upload);
+        }
+    }
+
+    private static boolean recognises(Reader reader, Upload upload) {
+        try {
+            return reader.recognises(upload);
+        } catch (UnreadableUpload broken) {
+            return false;
+        }
     }
 
     private Readers() {}

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HistoryController {
     private static final int PAGE_SIZE = 25;
     private static final List<String> KINDS =
-            List.of("contract", "negotiation", "version", "record", "records", "statement");
+            List.of("contract", "negotiation", "version", "record", "records", "statement", "evidence");
 
     private final AuditTrail audit;
     private final Contracts contracts;

@@ -8,6 +8,7 @@ import io.makegood.web.contract.text.ReadableTerms.GridRow;
 import io.makegood.web.contract.text.ReadableTerms.Line;
 import io.makegood.web.contract.text.ReadableTerms.Role;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the terms cost and grant, on one screen: charges, each promise with what follows, and the common caps. */
@@ -52,7 +53,7 @@ record KeyTerms(List<Grid> charges, List<Row> promises, List<Grid> caps) {
         return new Row(
                 promise.id(),
                 chapter.heading().toString(),
-                value(promise, "target"),
+                target(promise),
                 follows.stream().flatMap(KeyTerms::awards).toList(),
                 follows.stream()
                         .flatMap(block -> block.grids().stream())
@@ -60,6 +61,17 @@ record KeyTerms(List<Grid> charges, List<Row> promises, List<Grid> caps) {
                         .flatMap(grid -> grid.rows().stream())
                         .map(row -> row.cells().get(1) + " (" + row.cells().getFirst() + ")")
                         .toList());
+    }
+
+    /** With the deadlines, where "in time" means another one for each priority. */
+    private static String target(Block promise) {
+        String deadlines = promise.grids().stream()
+                .filter(grid -> grid.id().endsWith("-deadlines"))
+                .flatMap(grid -> grid.rows().stream())
+                .map(row -> row.cells().getFirst() + " – " + row.cells().get(1))
+                .collect(Collectors.joining("; "));
+        String target = value(promise, "target");
+        return deadlines.isEmpty() ? target : target + " (" + deadlines + ")";
     }
 
     private static Stream<String> awards(Block block) {

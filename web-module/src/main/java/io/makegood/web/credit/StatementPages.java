@@ -32,6 +32,8 @@ import org.springframework.ui.Model;
 /** Fills the models of the pages of statements. */
 @Component
 class StatementPages {
+    private static final int NAMED = 12;
+
     private final Wording wording;
     private final Bodies bodies;
     private final Format format;
@@ -72,7 +74,7 @@ class StatementPages {
                 new StatementViews.Before(
                         format.number(review.number()),
                         wording.period(computed.period()),
-                        review.fingerprint().hex(),
+                        review.read(),
                         format.number(review.recorded().all().size()),
                         warnings(review)));
         model.addAttribute("body", bodies.of(review));
@@ -99,12 +101,21 @@ class StatementPages {
             warnings.add(wording.say("credit.warning.noRecords"));
         }
         if (!review.openOutages().isEmpty()) {
-            warnings.add(wording.say("credit.warning.open", String.join(", ", review.openOutages())));
+            warnings.add(wording.say("credit.warning.open", listed(review.openOutages())));
+        }
+        if (!review.unfinished().isEmpty()) {
+            warnings.add(wording.say("credit.warning.unfinished", listed(review.unfinished())));
         }
         if (review.computed().isPending()) {
             warnings.add(wording.say("credit.warning.pending"));
         }
         return warnings;
+    }
+
+    /** The first dozen of them, and how many more there are. */
+    private String listed(List<String> ids) {
+        String first = String.join(", ", ids.subList(0, Math.min(ids.size(), NAMED)));
+        return ids.size() <= NAMED ? first : wording.say("credit.warning.more", first, ids.size() - NAMED);
     }
 
     StatementViews.Head head(StatementDocument document) {

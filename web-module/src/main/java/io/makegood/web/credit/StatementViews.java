@@ -1,5 +1,6 @@
 package io.makegood.web.credit;
 
+import io.makegood.credit.Review;
 import java.util.List;
 
 /** The heads of the pages of statements; every text is ready in the reader's language. */
@@ -23,7 +24,7 @@ final class StatementViews {
     record Compared(String version, String what, String issued, String again, boolean same) {}
 
     /** What finance should know before issuing. */
-    record Before(String number, String period, String fingerprint, String records, List<String> warnings) {}
+    record Before(String number, String period, Review.Read read, String records, List<String> warnings) {}
 
     /** How a running month would end. */
     record Outlook(List<Rows.Total> totals, List<Rows.Duty> duties, List<Rows.Name> undecided) {

@@ -6,11 +6,13 @@ import io.makegood.contract.ContractId;
 import io.makegood.credit.IssueResult;
 import io.makegood.credit.IssuedStatements;
 import io.makegood.credit.Recomputed;
+import io.makegood.credit.Review;
 import io.makegood.credit.ReviewResult;
 import io.makegood.credit.StatementId;
 import io.makegood.credit.Statements;
 import io.makegood.party.Actor;
 import io.makegood.web.contract.ContractPage;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +68,7 @@ class StatementsController {
         if (!form.isConfirmed()) {
             return reviewed(actor, of, period, wording.say("credit.confirm.missing"), model);
         }
-        return switch (statements.issue(actor, of, period, new Sha256(form.fingerprint()))) {
+        return switch (statements.issue(actor, of, period, form.read())) {
             case IssueResult.Issued done -> {
                 flash.addFlashAttribute(
                         "flash",
@@ -99,9 +101,17 @@ class StatementsController {
     }
 
     /** What was confirmed: the month, what was read of it, and that it was read; an empty box sends nothing. */
-    record Form(String month, String fingerprint, @Nullable String confirmed) {
+    record Form(
+            String month,
+            String fingerprint,
+            Instant knownUntil,
+            @Nullable String confirmed) {
         boolean isConfirmed() {
             return "true".equals(confirmed) && fingerprint.matches("[0-9a-f]{64}");
+        }
+
+        Review.Read read() {
+            return new Review.Read(knownUntil, new Sha256(fingerprint));
         }
     }
 

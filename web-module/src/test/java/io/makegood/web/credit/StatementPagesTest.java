@@ -69,7 +69,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @AutoConfigureMockMvc
 class StatementPagesTest {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-    private static final Pattern FINGERPRINT = Pattern.compile("name=\"fingerprint\" value=\"([0-9a-f]{64})\"");
+    private static final Pattern FINGERPRINT = Pattern.compile(
+            "(?s)name=\"fingerprint\" value=\"([0-9a-f]{64})\".*?name=\"knownUntil\" value=\"([^\"]+)\"");
 
     @TempDir
     static Path data;
@@ -259,13 +260,15 @@ class StatementPagesTest {
     private String reviewed() throws Exception {
         Matcher found = FINGERPRINT.matcher(text(get(url + "/statements/new?month=" + month, provider)));
         assertThat(found.find()).isTrue();
-        return found.group(1);
+        return found.group(1) + " " + found.group(2);
     }
 
-    private MvcResult issue(boolean confirmed, String fingerprint) throws Exception {
+    /** What was read: the fingerprint and the moment, as the page sends them. */
+    private MvcResult issue(boolean confirmed, String read) throws Exception {
         MockHttpServletRequestBuilder post = as(provider, MockMvcRequestBuilders.post(url + "/statements?lang=en"))
                 .param("month", month.toString())
-                .param("fingerprint", fingerprint)
+                .param("fingerprint", read.split(" ")[0])
+                .param("knownUntil", read.split(" ")[1])
                 .with(csrf());
         return browser.perform(confirmed ? post.param("confirmed", "true") : post)
                 .andReturn();

@@ -6,6 +6,9 @@ import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Measurement;
 import io.makegood.terms.measurement.Promise;
+import io.makegood.terms.measurement.Target;
+import io.makegood.terms.value.Comparison;
+import io.makegood.terms.value.Fraction;
 import io.makegood.terms.value.Rounding;
 import io.makegood.web.contract.text.ReadableTerms.Block;
 import io.makegood.web.contract.text.ReadableTerms.Grid;
@@ -46,7 +49,7 @@ final class ObjectiveBlocks {
         Measurement measurement = objective.measurement();
         List<Line> lines = new ArrayList<>();
         lines.add(line("service", words.service(objective.service())));
-        lines.add(line("target", words.say(objective.promise().target())));
+        lines.add(line("target", target()));
         lines.addAll(promise(objective.promise()));
         lines.add(line("indicator", words.say(measurement.indicator())));
         counting(measurement.indicator()).ifPresent(counting -> lines.add(line("counting", steps(counting))));
@@ -58,6 +61,34 @@ final class ObjectiveBlocks {
             lines.add(line("rounding", words.say(measurement.rounding())));
         }
         return lines;
+    }
+
+    /** As people say it where the number would only puzzle: in time, every day, yes. */
+    private String target() {
+        Target target = objective.promise().target();
+        Fraction zero = Fraction.ZERO;
+        return switch (objective.measurement().indicator()) {
+            case Indicator.Timeliness each
+            when isDelay(each) && isBound(target, Comparison.AT_MOST, zero) -> words.word("target.inTime");
+            case Indicator.DaysWithoutBackup days
+            when isBound(target, Comparison.AT_MOST, zero) -> words.word("target.everyDay");
+            case Indicator.Attested attested
+            when isBound(target, Comparison.AT_LEAST, Fraction.ONE) -> words.word("target.yes");
+            default -> words.say(target);
+        };
+    }
+
+    private static boolean isDelay(Indicator.Timeliness timeliness) {
+        return switch (timeliness.figure()) {
+            case DELAY_OF_EACH, ELAPSED_DELAY_OF_EACH -> true;
+            case PERCENT_ON_TIME, MEAN_TIME, LONGEST_TIME -> false;
+        };
+    }
+
+    private static boolean isBound(Target target, Comparison comparison, Fraction level) {
+        return target instanceof Target.Bound bound
+                && bound.comparison() == comparison
+                && bound.level().exact().equals(level);
     }
 
     private List<Line> promise(Promise promise) {

@@ -64,6 +64,8 @@ record ObjectiveForm(
     /** {@code good} says on which side of the limit a sample is good. */
     record Samples(String metric, String figure, String percentile, String limit, String good) {
         Samples {
+            percentile = percentile == null ? "" : percentile;
+            limit = limit == null ? "" : limit;
             good = good == null ? "AT_MOST" : good;
         }
 

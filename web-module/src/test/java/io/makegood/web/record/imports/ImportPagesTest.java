@@ -164,9 +164,13 @@ class ImportPagesTest {
         assertThat(refusal("large.csv", new byte[16 * 1024 * 1024 + 1])).contains("The file is larger than 16 MiB.");
         assertThat(refusal("broken.zip", bytes("PK\u0003\u0004 and nothing else")))
                 .contains("The archive");
+        assertThat(refusal("cut.json", bytes("{\"incidents\":[\n{\"id\":")))
+                .contains("The JSON of cut.json is broken near line 2.");
+        assertThat(refusal("lines.jsonl", bytes("{\"status\":\"up\"}\n{\"status\":\"down\"}\n")))
+                .contains("The JSON of lines.jsonl is broken near line 2.");
         Wizard wrong = Wizard.upload(provider, records, "text.csv", bytes("one;two\n1;2\n"))
                 .readAs("statuspage");
-        assertThat(provider.page(wrong.url() + "/questions")).contains("There is no readable JSON in it.");
+        assertThat(provider.page(wrong.url() + "/questions")).contains("The JSON of text.csv is broken near line 1.");
         assertThat(Visitor.text(provider.post(wrong.url() + "/reader", Map.of())))
                 .contains("Choose how the file is to be read.");
     }
