@@ -23,7 +23,7 @@ final class Course {
 
     private final int[] runs;
 
-    private Course(ZoneId zone, TreeMap<Interval, Boolean> missed) {
+    private Course(ZoneId zone, NavigableMap<Interval, Boolean> missed) {
         this.zone = zone;
         this.missed = missed;
         this.windows = List.copyOf(missed.keySet());

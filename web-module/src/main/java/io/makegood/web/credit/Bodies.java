@@ -2,7 +2,6 @@ package io.makegood.web.credit;
 
 import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Owed;
-import io.makegood.assess.Assessment.Result;
 import io.makegood.assess.Assessment.Total;
 import io.makegood.credit.Adjustment;
 import io.makegood.credit.Amount;
@@ -23,21 +22,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Turns what was computed into the rows that finance reads. */
 @Component
 class Bodies {
     private final Wording wording;
-    private final Levels levels;
     private final LineRows lines;
+    private final PromiseRows promises;
     private final Charts charts;
     private final AdjustedRows adjusted;
 
-    Bodies(Wording wording, Levels levels, LineRows lines, Charts charts, AdjustedRows adjusted) {
+    Bodies(
+            Wording wording, LineRows lines, PromiseRows promises, Charts charts, AdjustedRows adjusted) {
         this.wording = wording;
-        this.levels = levels;
         this.lines = lines;
+        this.promises = promises;
         this.charts = charts;
         this.adjusted = adjusted;
     }
@@ -67,9 +68,12 @@ class Bodies {
             List<Adjustment> adjustments,
             Map<StatementId, Computed> now) {
         List<Rows.Line> rows = new ArrayList<>();
+        List<Rows.Objective> objectives = new ArrayList<>();
         List<Rows.Duty> duties = new ArrayList<>();
         for (Part part : computed.parts()) {
-            List<Rows.Line> ofPart = lines.of(part);
+            Explaining.Explanations explained = Explaining.of(part, LocaleContextHolder.getLocale());
+            List<Rows.Line> ofPart = lines.of(part, explained);
+            objectives.addAll(promises.of(part, explained, ofPart));
             rows.addAll(ofPart);
             duties.addAll(duties(part, ofPart));
         }
@@ -78,7 +82,7 @@ class Bodies {
                         totals(sums(computed, adjustments)),
                         extension(computed, extraTimeBefore.add(time(adjustments))),
                         duties),
-                computed.parts().stream().flatMap(this::objectives).toList(),
+                objectives,
                 rows,
                 charts.of(computed),
                 adjusted.of(computed, adjustments, now));
@@ -161,20 +165,5 @@ class Bodies {
         Instant end = fixed.until().atStartOfDay(zone).toInstant();
         String newEnd = wording.instant(end.plusSeconds(inAll.longValue()), zone);
         return sum + " " + wording.say("credit.extension.end", wording.instant(end, zone), newEnd);
-    }
-
-    private Stream<Rows.Objective> objectives(Part part) {
-        return part.assessment().results().stream().map(result -> objective(part, result));
-    }
-
-    private Rows.Objective objective(Part part, Result result) {
-        Terms terms = part.ruling().terms();
-        return new Rows.Objective(
-                Names.of(part, result.clause(), result.objective()),
-                wording.span(
-                        terms, result.measured().window(), result.measured().event()),
-                levels.exact(terms, result.objective(), result.level()),
-                levels.promise(terms, result.objective()),
-                wording.badge(result.status()));
     }
 }

@@ -5,6 +5,8 @@ import io.makegood.credit.Computed;
 import io.makegood.credit.Part;
 import io.makegood.measure.Interval;
 import io.makegood.measure.Measured;
+import io.makegood.measure.time.Nanos;
+import io.makegood.measure.time.TimeSet;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.value.Fraction;
 import io.makegood.web.Format;
@@ -16,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -146,22 +147,35 @@ class Charts {
             Interval day = new Interval(
                     date.atStartOfDay(zone).toInstant(),
                     date.plusDays(1).atStartOfDay(zone).toInstant());
-            long counted = seconds(
-                    measured.stream().flatMap(each -> each.counted().stream()).map(Measured.Stretch::span), day);
-            Predicate<Measured.LeftOut> within = each -> each.reason() != Measured.Reason.OUTSIDE_WINDOW;
-            long leftOut = seconds(
-                    measured.stream()
-                            .flatMap(each -> each.leftOut().stream())
-                            .filter(within)
-                            .map(Measured.LeftOut::span),
-                    day);
-            days.add(new Day(date, counted, leftOut));
+            days.add(new Day(date, counted(measured, day), leftOut(measured, day)));
         }
         return days;
     }
 
-    private static long seconds(Stream<Interval> spans, Interval day) {
-        return spans.mapToLong(span -> span.clippedTo(day).length().toSeconds()).sum();
+    private static long counted(List<Measured> measured, Interval day) {
+        return measured.stream()
+                .flatMap(each -> each.counted().stream())
+                .mapToLong(stretch -> stretch.span().clippedTo(day).length().toSeconds())
+                .sum();
+    }
+
+    /** Each moment once, and none that counted. */
+    private static long leftOut(List<Measured> measured, Interval day) {
+        TimeSet counted =
+                time(measured.stream().flatMap(each -> each.counted().stream()).map(Measured.Stretch::span), day);
+        TimeSet leftOut = time(
+                measured.stream()
+                        .flatMap(each -> each.leftOut().stream())
+                        .filter(each -> Fate.of(each.reason()).isLeftOut())
+                        .map(Measured.LeftOut::span),
+                day);
+        return leftOut.minus(counted).length() / Nanos.PER_SECOND;
+    }
+
+    private static TimeSet time(Stream<Interval> spans, Interval day) {
+        TimeSet.Builder time = new TimeSet.Builder();
+        spans.map(span -> span.clippedTo(day)).forEach(span -> time.add(Nanos.of(span.start()), Nanos.of(span.end())));
+        return time.build();
     }
 
     private record Day(LocalDate date, long counted, long leftOut) {}

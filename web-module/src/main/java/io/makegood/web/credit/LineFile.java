@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.makegood.assess.Assessment.Entitlement;
 import io.makegood.assess.Assessment.Finding;
+import io.makegood.assess.Assessment.Granted;
 import io.makegood.assess.Assessment.Line;
 import io.makegood.assess.Assessment.Result;
 import io.makegood.credit.Adjustment;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -163,13 +165,24 @@ class LineFile {
 
     private void addAmounts(List<String> row, Terms terms, Entitlement entitlement) {
         Amount amount = Amount.of(entitlement.owed());
-        row.add(safe(terminology.award(entitlement.granted().award())));
-        row.add(plain(entitlement.granted().base()));
-        row.add(plain(entitlement.granted().exact()));
-        row.add(plain(entitlement.granted().left()));
+        Granted granted = entitlement.granted();
+        String unit = Terminology.unit(terms, entitlement);
+        Currency currency = terms.header().setting().currency();
+        int places = unit.equals(currency.getCurrencyCode()) ? currency.getDefaultFractionDigits() : 0;
+        boolean adds = !unit.equals(Amount.ONCE);
+        row.add(safe(terminology.award(granted.award())));
+        row.add(Terminology.isShare(granted.award()) ? plain(granted.base(), places) : "");
+        row.add(adds ? plain(granted.exact(), places) : "");
+        row.add(adds ? plain(granted.left(), places) : "");
         row.add(wording.kind(amount));
-        row.add(amount.value().toPlainString());
-        row.add(safe(wording.unitName(Terminology.unit(terms, entitlement))));
+        row.add(plain(Fraction.of(amount.value()), places));
+        row.add(safe(wording.unitName(unit)));
+    }
+
+    /** With all the places of the currency, so that one amount is written in one way. */
+    private static String plain(Fraction exact, int places) {
+        BigDecimal written = new BigDecimal(plain(exact));
+        return written.setScale(Math.max(written.scale(), places)).toPlainString();
     }
 
     private static ZoneId zone(Part part) {

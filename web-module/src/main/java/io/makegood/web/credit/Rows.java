@@ -1,5 +1,6 @@
 package io.makegood.web.credit;
 
+import io.makegood.assess.explain.Explanation;
 import java.util.List;
 
 /** What the pages of statements and performance show; every text is ready in the reader's language. */
@@ -16,7 +17,8 @@ final class Rows {
     /** A clause of the version that ruled, with the way to its text. */
     record Name(String clause, String heading, String url) {}
 
-    record Objective(Name name, String span, String level, String promise, Badge badge) {}
+    /** A promise in a window; its reasons are empty where they stand with the line that the anchor leads to. */
+    record Objective(Name name, String span, String level, String promise, Badge badge, Why why) {}
 
     /** One line: what was promised and reached, how the amount came about, and what stands behind it. */
     record Line(Name name, Reading reading, Sums sums, Owed owed, Why why) {}
@@ -28,7 +30,30 @@ final class Rows {
 
     record Owed(Badge badge, String dueBy, String claimBy) {}
 
-    record Why(String anchor, String headline, List<Step> steps, List<Stretch> counted, List<Stretch> leftOut) {}
+    record Why(String anchor, String headline, List<Step> steps, List<Group> records) {
+        static Why at(String anchor) {
+            return new Why(anchor, "", List.of(), List.of());
+        }
+
+        /** With the first records of each fate; of how many more there are a step tells. */
+        Why brief() {
+            List<Group> firsts = records.stream()
+                    .map(group -> new Group(group.title(), group.firsts()))
+                    .toList();
+            return new Why(anchor, headline, steps, firsts);
+        }
+
+        boolean isElsewhere() {
+            return headline.isEmpty();
+        }
+    }
+
+    /** Records with the same fate: counted, excluded, not excluded. */
+    record Group(String title, List<Stretch> stretches) {
+        public List<Stretch> firsts() {
+            return stretches.stream().limit(Explanation.SHOWN).toList();
+        }
+    }
 
     record Step(String rule, String sentence) {}
 
@@ -53,7 +78,12 @@ final class Rows {
             List<Objective> objectives,
             List<Line> lines,
             List<Chart> charts,
-            List<Adjusted> adjustments) {}
+            List<Adjusted> adjustments) {
+        /** The promises whose reasons stand with no line. */
+        public List<Objective> owingNothing() {
+            return objectives.stream().filter(each -> !each.why().isElsewhere()).toList();
+        }
+    }
 
     /** A line that adjusts an earlier statement, with the reasoning of today if there is any. */
     record Adjusted(Earlier earlier, Name name, String span, Difference difference, List<Step> steps) {}

@@ -23,16 +23,20 @@ class Terminology {
     Rows.Sums sums(Terms terms, Entitlement entitlement) {
         String unit = unit(terms, entitlement);
         Award award = entitlement.granted().award();
-        boolean share = award instanceof Award.PercentOfBase || award instanceof Award.FractionOfBase;
         boolean adds = !unit.equals(Amount.ONCE);
         return new Rows.Sums(
                 award(award),
-                share ? wording.exact(entitlement.granted().base(), unit) : "–",
+                isShare(award) ? wording.exact(entitlement.granted().base(), unit) : "–",
                 adds ? wording.exact(entitlement.granted().exact(), unit) : "–",
                 cap(entitlement, unit),
                 adds
                         ? wording.owed(Amount.of(entitlement.owed()), unit)
                         : wording.amount(Amount.of(entitlement.owed())));
+    }
+
+    /** Of a base; other awards have none. */
+    static boolean isShare(Award award) {
+        return award instanceof Award.PercentOfBase || award instanceof Award.FractionOfBase;
     }
 
     /** In words, such as 5 %, a day, an analysis of the cause. */

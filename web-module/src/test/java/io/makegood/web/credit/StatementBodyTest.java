@@ -26,6 +26,7 @@ import io.makegood.terms.Service;
 import io.makegood.terms.Terms;
 import io.makegood.terms.measurement.Counting;
 import io.makegood.terms.measurement.Denominator;
+import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.measurement.Indicator;
 import io.makegood.terms.measurement.Measurement;
 import io.makegood.terms.measurement.Promise;
@@ -47,6 +48,7 @@ import io.makegood.terms.value.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -126,10 +128,14 @@ class StatementBodyTest {
                     .isEqualTo(new Rows.Sums(
                             "10\u00a0%", "12,000.00\u00a0PLN", "1,200.00\u00a0PLN", "", "1,200.00\u00a0PLN"));
             assertThat(line.why().steps()).isNotEmpty();
-            assertThat(line.why().counted()).singleElement().satisfies(stretch -> {
-                assertThat(stretch.fact().id()).isEqualTo("INC-1");
-                assertThat(stretch.length()).isEqualTo("1\u00a0h 12\u00a0min");
-            });
+            assertThat(line.why().records()).singleElement().satisfies(counted -> assertThat(counted.title())
+                    .isEqualTo("Counted"));
+            assertThat(line.why().records().getFirst().stretches())
+                    .singleElement()
+                    .satisfies(stretch -> {
+                        assertThat(stretch.fact().id()).isEqualTo("INC-1");
+                        assertThat(stretch.length()).isEqualTo("1\u00a0h 12\u00a0min");
+                    });
         });
     }
 
@@ -138,7 +144,71 @@ class StatementBodyTest {
         assertThat(AssessmentJson.canonical(assessment())).isEqualTo(AssessmentJson.canonical(assessment()));
     }
 
+    @Test
+    void worksAnnouncedTooLateCountAndAreNowhereLeftOut() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        Rows.Body body = bodies.of(computed(works(3, Duration.ofHours(1))), BigDecimal.ZERO);
+
+        assertThat(body.lines()).singleElement().satisfies(line -> {
+            assertThat(line.why().records())
+                    .extracting(Rows.Group::title)
+                    .containsExactly("Counted", "Not excluded, and why");
+            assertThat(line.why().records().getLast().stretches())
+                    .singleElement()
+                    .satisfies(
+                            refused -> assertThat(refused.reason()).contains("MNT-1", "not excluded under 7.1", "48"));
+        });
+        assertThat(body.owingNothing()).isEmpty();
+        assertThat(body.charts()).singleElement().satisfies(chart -> {
+            assertThat(chart.top()).isEqualTo("3\u00a0h");
+            assertThat(chart.bars()).extracting(Rows.Bar::kind).containsExactly("mg-bar-counted");
+            assertThat(chart.days().get(11).counted()).isEqualTo("3\u00a0h");
+            assertThat(chart.days()).extracting(Rows.Day::leftOut).containsOnly(wording.length(Fraction.ZERO));
+        });
+    }
+
+    @Test
+    void aKeptPromiseSaysWhatWasExcludedUnderWhichNumberAndWhichRuleDecided() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        Rows.Body body = bodies.of(computed(works(2, Duration.ofDays(3))), BigDecimal.ZERO);
+
+        assertThat(body.lines()).isEmpty();
+        assertThat(body.owingNothing()).singleElement().satisfies(promise -> {
+            assertThat(promise.badge().word()).isEqualTo("Kept");
+            assertThat(promise.why().steps()).extracting(Rows.Step::rule).isNotEmpty();
+            assertThat(promise.why().records()).singleElement().satisfies(excluded -> {
+                assertThat(excluded.title()).isEqualTo("Excluded, and why");
+                assertThat(excluded.stretches()).singleElement().satisfies(stretch -> {
+                    assertThat(stretch.fact().id()).isEqualTo("MNT-1");
+                    assertThat(stretch.length()).isEqualTo("2\u00a0h");
+                    assertThat(stretch.reason()).contains("excluded under 7.1");
+                });
+            });
+        });
+        assertThat(body.charts())
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.days().get(11).leftOut()).isEqualTo("2\u00a0h"));
+    }
+
+    /** On 12 April from ten o'clock in Warsaw. */
+    private static Fact works(int hours, Duration announcedBefore) {
+        Instant start = Instant.parse("2026-04-12T08:00:00Z");
+        return new Fact.Maintenance(
+                "MNT-1",
+                "cloud",
+                new Interval(start, start.plusSeconds(hours * 3_600L)),
+                Optional.of(start.minus(announcedBefore)),
+                Exclusion.Ground.PLANNED_MAINTENANCE,
+                true);
+    }
+
     private static Computed computed() {
+        return computed(outage());
+    }
+
+    private static Computed computed(Fact fact) {
         Version version = new Version(
                 new VersionId(java.util.UUID.randomUUID()),
                 ContractId.random(),
@@ -152,13 +222,21 @@ class StatementBodyTest {
                         ""),
                 new Version.Progress(VersionState.AGREED, Optional.empty(), Optional.empty(), "", Instant.EPOCH));
         Ruling ruling = new Ruling(version, Ruling.BEGINNING, Ruling.OPEN, Header.Amendments.VERSION_AT_WINDOW_START);
-        Part part = new Part(ruling, assessment());
+        Part part = new Part(ruling, assessment(fact));
         return new Computed(version.contract(), APRIL, APRIL.in(WARSAW).end(), List.of(part));
     }
 
     private static Assessment assessment() {
+        return assessment(outage());
+    }
+
+    private static Assessment assessment(Fact fact) {
+        return Assessor.assess(terms(), APRIL, new Facts(List.of(fact)));
+    }
+
+    private static Fact outage() {
         Instant start = Instant.parse("2026-04-10T08:00:00Z");
-        Fact outage = new Fact.Outage(
+        return new Fact.Outage(
                 "INC-1",
                 "cloud",
                 new Interval(start, start.plusSeconds(72 * 60)),
@@ -166,7 +244,6 @@ class StatementBodyTest {
                 "major",
                 Fact.Noticed.unknown(),
                 Fraction.ONE);
-        return Assessor.assess(terms(), APRIL, new Facts(List.of(outage)));
     }
 
     private static Terms terms() {
@@ -195,7 +272,13 @@ class StatementBodyTest {
         Measurement measurement = new Measurement(
                 new Indicator.Availability(Counting.plain(), new Denominator.CalendarTime()),
                 Window.month(),
-                List.of(),
+                List.of(new Exclusion(
+                        "works",
+                        "7.1",
+                        Exclusion.Ground.PLANNED_MAINTENANCE,
+                        new Exclusion.Notice.InAdvance(Quantity.time(Duration.ofHours(48)), "24x7", List.of()),
+                        new Exclusion.Quota.Unlimited(),
+                        Exclusion.Overlap.PROVIDER_FAULT_WINS)),
                 new Rounding.Exact());
         Remedy remedy = new Remedy(
                 "credit",

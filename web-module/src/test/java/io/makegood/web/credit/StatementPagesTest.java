@@ -30,6 +30,7 @@ import io.makegood.signing.SignRequest;
 import io.makegood.signing.SignResult;
 import io.makegood.signing.Signing;
 import io.makegood.terms.json.TermsJson;
+import io.makegood.terms.measurement.Exclusion;
 import io.makegood.terms.value.Fraction;
 import io.makegood.web.SignedIn;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -179,12 +181,40 @@ class StatementPagesTest {
     }
 
     @Test
+    void aKeptPromiseOpensToWhatWasExcludedAndWhatWasNot() throws Exception {
+        records.record(provider, contract, works("MNT-1", 12, 2, Duration.ofDays(3)));
+        records.record(provider, contract, works("MNT-2", 14, 3, Duration.ofHours(1)));
+
+        String preview = text(get(url + "/performance/" + month + "?lang=en", customer));
+        String kept = preview.substring(preview.indexOf("id=\"promise-1-2\""));
+
+        assertThat(preview).contains("href=\"#promise-1-2\"").doesNotContain("id=\"promise-1-1\"");
+        assertThat(kept)
+                .contains("Kept", "Excluded, and why", "excluded under 7.1", "<span class=\"mg-rule\">")
+                .containsSubsequence("Not excluded, and why", "MNT-2", "not excluded under 7.1");
+        assertThat(text(get(url + "/performance/" + month + "?lang=pl", customer)))
+                .contains("Wyłączone i dlaczego", "Niewyłączone i dlaczego");
+    }
+
+    private Fact works(String id, int day, int hours, Duration announcedBefore) {
+        Instant start = month.atDay(day).atTime(9, 0).atZone(WARSAW).toInstant();
+        Interval span = new Interval(start, start.plus(Duration.ofHours(hours)));
+        return new Fact.Maintenance(
+                id,
+                "cloud",
+                span,
+                Optional.of(start.minus(announcedBefore)),
+                Exclusion.Ground.PLANNED_MAINTENANCE,
+                true);
+    }
+
+    @Test
     void theFilesCarryPlainNumbersAndTheHashes() throws Exception {
         String statement = issued();
         String csv = text(get(statement + "/statement.csv?lang=pl", customer));
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv.lines().findFirst().orElseThrow()).contains("Klauzula", "Należy się");
-        assertThat(csv.lines().toList().get(1)).contains("3.1", "12000", "1200.00", "PLN");
+        assertThat(csv.lines().toList().get(1)).contains("3.1", ",12000.00,1200.00,1200.00,", ",1200.00,PLN");
         String json = text(get(statement + "/statement.json", customer));
         assertThat(json)
                 .startsWith("{\"adjustments\":[],\"contract\":\"" + contract)
@@ -377,6 +407,34 @@ class StatementPagesTest {
                         base: {kind: charges, scope: service, invoice: current, divisor: 1, tax: net, withOneOff: false}
                         percentRounding: exact
                         caps: []
+                  - id: floor
+                    clause: availability
+                    service: cloud
+                    measurement:
+                      indicator:
+                        kind: availability
+                        counting:
+                          severities: []
+                          start: actual
+                          joining: {gap: PT0S, inclusive: true, gapCounts: false}
+                          minimum: {length: PT0S, inclusive: true, of: gross, afterClipping: false}
+                          granularity: {kind: exact, unit: PT0S}
+                          weight: none
+                        denominator: {kind: calendarTime}
+                      window: {recurrence: {kind: calendar, span: month, firstMonth: 1}, partial: prorated}
+                      exclusions:
+                        - id: works
+                          number: "7.1"
+                          ground: plannedMaintenance
+                          notice: {kind: inAdvance, lead: PT48H, calendar: 24x7, patterns: []}
+                          quota: {kind: unlimited}
+                          overlap: providerFaultWins
+                      rounding: exact
+                    promise:
+                      target: {kind: bound, comparison: atLeast, level: 90 %%}
+                      minimum: {kind: bound, comparison: atLeast, level: 90 %%}
+                      eligibility: []
+                    remedies: []
                 settlement:
                   combinations: []
                   caps: []
