@@ -9,23 +9,17 @@ import java.util.Optional;
  * database nor network. It cannot tell that the key is the platform's: the reader compares its fingerprint.
  */
 public final class BundleVerifier {
-    private static final List<Check> ALWAYS = List.of(
-            new FilesCheck(),
-            new ChainCheck(),
-            new CheckpointsCheck(),
-            new VersionsCheck(),
-            new SignaturesCheck(),
-            new StatementsCheck(),
-            new ExamplesCheck(),
-            new CreditsCheck());
+    private static final List<Check> HISTORY = List.of(new FilesCheck(), new ChainCheck(), new CheckpointsCheck());
+    private static final List<Check> CONTENT = List.of(
+            new VersionsCheck(), new SignaturesCheck(), new StatementsCheck(), new ExamplesCheck(), new CreditsCheck());
 
     private BundleVerifier() {}
 
     /** Looks at everything; {@code kept} is the text of a checkpoint that the reader kept. */
     public static Verdict verify(Bundle bundle, Optional<byte[]> kept) {
-        List<Check> checks = new ArrayList<>(ALWAYS);
-        kept.ifPresent(
-                payload -> checks.add(Verdict.Subject.KEPT_CHECKPOINT.ordinal(), new KeptCheckpointCheck(payload)));
+        List<Check> checks = new ArrayList<>(HISTORY);
+        kept.ifPresent(payload -> checks.add(new KeptCheckpointCheck(payload)));
+        checks.addAll(CONTENT);
         return new Verdict(checks.stream().map(check -> check.step(bundle)).toList());
     }
 

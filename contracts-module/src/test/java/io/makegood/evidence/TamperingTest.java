@@ -177,8 +177,8 @@ class TamperingTest {
     }
 
     private static Object next(Enum<?> one) {
-        Enum<?>[] all = one.getDeclaringClass().getEnumConstants();
-        return all[(one.ordinal() + 1) % all.length];
+        List<? extends Enum<?>> all = List.of(one.getDeclaringClass().getEnumConstants());
+        return all.get((all.indexOf(one) + 1) % all.size());
     }
 
     private static byte[] flipped(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
 final class Course {
 
     private final ZoneId zone;
-    private final TreeMap<Interval, Boolean> missed;
+    private final NavigableMap<Interval, Boolean> missed;
     private final List<Interval> windows;
     /** Up to and with the window at each place: how many were missed, and how many of them in a row at last. */
     private final int[] misses;

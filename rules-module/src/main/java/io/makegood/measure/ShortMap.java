@@ -43,7 +43,7 @@ public final class ShortMap<K extends Comparable<? super K>, V> extends Abstract
         entries[at + 1] = entry.getValue();
     }
 
-    @SuppressWarnings("unchecked") // keys and values stand where they were put
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // keys and values stand where they were put
     private static <T> T at(Object[] entries, int place) {
         return (T) entries[place];
     }

@@ -117,6 +117,10 @@ class RandomTermsPropertiesTest {
         assertThat(some).hasPositiveValue();
     }
 
+    private static <T> T one(T[] all, Random random) {
+        return List.of(all).get(random.nextInt(all.length));
+    }
+
     /** With one more cap, small enough to be reached. */
     private static Terms capped(Terms terms, Random random) {
         Settlement all = terms.settlement();
@@ -126,10 +130,10 @@ class RandomTermsPropertiesTest {
                 random.nextInt(caps.size() + 1),
                 new Cap(
                         "small",
-                        Cap.Scope.values()[random.nextInt(Cap.Scope.values().length)],
+                        one(Cap.Scope.values(), random),
                         new Cap.Limit.AtMostMoney(Money.of(1 + random.nextInt(60) + ".00", currency)),
-                        Cap.Excess.values()[random.nextInt(2)],
-                        Cap.Allocation.values()[random.nextInt(2)]));
+                        one(Cap.Excess.values(), random),
+                        one(Cap.Allocation.values(), random)));
         Settlement settlement = new Settlement(
                 all.combinations(), caps, all.rounding(), all.minimumPayable(), all.procedure(), all.afterEffects());
         return new Terms(

@@ -99,6 +99,7 @@ public final class TimeSet {
     }
 
     /** Some neighbouring spans of a set, by the places of their edges. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only walked
     private record Part(long[] edges, int from, int to) {
         boolean isEmpty() {
             return from >= to;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,7 +52,7 @@ final class CanonicalWriter {
     }
 
     /** A document whose fields are lists, one for each name in its order. */
-    byte[] document(TreeMap<String, Codec.Listed> lists, Format format) {
+    byte[] document(SortedMap<String, Codec.Listed> lists, Format format) {
         int items =
                 lists.values().stream().mapToInt(list -> list.items().size()).sum();
         CanonicalBytes out = new CanonicalBytes(256 + 256 * items);

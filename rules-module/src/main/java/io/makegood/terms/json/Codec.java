@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -58,7 +58,7 @@ public final class Codec {
     }
 
     /** The same of a document that is made of lists with names. */
-    public byte[] canonical(TreeMap<String, Listed> lists, Format format) {
+    public byte[] canonical(SortedMap<String, Listed> lists, Format format) {
         return canonical.document(lists, format);
     }
 

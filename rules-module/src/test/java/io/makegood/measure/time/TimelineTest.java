@@ -21,7 +21,7 @@ class TimelineTest {
                 all.add(new Stretch(from, from + 1 + random.nextInt(random.nextInt(60) + 1)));
             }
             Timeline<Stretch> line = new Timeline<>(all, Stretch::from, Stretch::until);
-            long from = random.nextInt(120) - 10;
+            long from = random.nextInt(120) - 10L;
             long until = from + 1 + random.nextInt(50);
 
             assertThat(line.touching(from, until))

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class HolidaysOfTheUnionTest {
             """)
     void theDaysAreThoseOfTheLaw(String country, String law, String beside, String lacking) {
         for (int year : WESTERN.keySet()) {
-            TreeSet<LocalDate> expected = days(year, law);
+            Set<LocalDate> expected = days(year, law);
             expected.addAll(days(year, beside));
             expected.removeAll(days(year, lacking));
 
@@ -115,8 +116,8 @@ class HolidaysOfTheUnionTest {
         return PublicHolidays.of(country, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
-    private static TreeSet<LocalDate> days(int year, String written) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> days(int year, String written) {
+        Set<LocalDate> days = new TreeSet<>();
         if (written == null) {
             return days;
         }

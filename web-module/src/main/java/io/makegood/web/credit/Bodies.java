@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +33,7 @@ class Bodies {
     private final Charts charts;
     private final AdjustedRows adjusted;
 
-    Bodies(
-            Wording wording, LineRows lines, PromiseRows promises, Charts charts, AdjustedRows adjusted) {
+    Bodies(Wording wording, LineRows lines, PromiseRows promises, Charts charts, AdjustedRows adjusted) {
         this.wording = wording;
         this.lines = lines;
         this.promises = promises;

@@ -276,7 +276,7 @@ class StatementBodyTest {
                         "works",
                         "7.1",
                         Exclusion.Ground.PLANNED_MAINTENANCE,
-                        new Exclusion.Notice.InAdvance(Quantity.time(Duration.ofHours(48)), "24x7", List.of()),
+                        new Exclusion.Notice.InAdvance(Quantity.time(Duration.ofDays(2)), "24x7", List.of()),
                         new Exclusion.Quota.Unlimited(),
                         Exclusion.Overlap.PROVIDER_FAULT_WINS)),
                 new Rounding.Exact());

@@ -297,8 +297,8 @@ class StatementPagesTest {
     private MvcResult issue(boolean confirmed, String read) throws Exception {
         MockHttpServletRequestBuilder post = as(provider, MockMvcRequestBuilders.post(url + "/statements?lang=en"))
                 .param("month", month.toString())
-                .param("fingerprint", read.split(" ")[0])
-                .param("knownUntil", read.split(" ")[1])
+                .param("fingerprint", read.substring(0, 64))
+                .param("knownUntil", read.substring(65))
                 .with(csrf());
         return browser.perform(confirmed ? post.param("confirmed", "true") : post)
                 .andReturn();
