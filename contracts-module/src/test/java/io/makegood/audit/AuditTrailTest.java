@@ -141,6 +141,7 @@ class AuditTrailTest {
 
     @Test
     void aCutTailIsFound() {
+        root.run("delete from checkpoint where contract_id = ?", (Object) id());
         root.run("delete from audit_event where contract_id = ? and number = 5", (Object) id());
         assertThat(audit.verify(chain)).isEqualTo(new Verification.Broken(5, Verification.Fault.CUT));
     }

@@ -129,7 +129,8 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/evidence"),
             reader(POST, "/contracts/*/evidence"),
             reader(POST, "/contracts/*/evidence/check"),
-            reader(GET, "/contracts/*/evidence/checkpoints/*"),
+            reader(GET, "/contracts/*/evidence/checkpoints/*/checkpoint.json"),
+            reader(GET, "/contracts/*/evidence/checkpoints/*/checkpoint.sig"),
             open(GET, "/verify"),
             open(POST, "/verify"),
             open(GET, "/verify/key.pem"));

@@ -18,7 +18,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Finds the pages that somebody can reach by links alone: of each route of the security table the first. */
 final class Screens {
     /** Routes that answer with a file, or lead elsewhere. */
-    private static final String NO_PAGE = ".*\\.(json|yaml|csv|xlsx|pdf|svg|ico|zip|xml|png)|/|.*/\\*\\*|/actuator/.*";
+    private static final String NO_PAGE =
+            ".*\\.(json|yaml|csv|xlsx|pdf|svg|ico|zip|xml|png|pem|sig)|/|.*/\\*\\*|/actuator/.*";
 
     /** Stands before the route of a page that is linked, but not there. */
     static final String BROKEN = "!";

@@ -69,13 +69,13 @@ class EvidenceController {
     }
 
     /** The very bytes that were signed. */
-    @GetMapping("/contracts/{id}/evidence/checkpoints/{number}.json")
+    @GetMapping("/contracts/{id}/evidence/checkpoints/{number}/checkpoint.json")
     ResponseEntity<byte[]> checkpoint(Actor actor, @PathVariable ContractId id, @PathVariable int number) {
         return attachment("checkpoint-" + number + ".json", MediaType.APPLICATION_JSON)
                 .body(find(actor, id, number).payload());
     }
 
-    @GetMapping("/contracts/{id}/evidence/checkpoints/{number}.sig")
+    @GetMapping("/contracts/{id}/evidence/checkpoints/{number}/checkpoint.sig")
     ResponseEntity<byte[]> signature(Actor actor, @PathVariable ContractId id, @PathVariable int number) {
         return attachment("checkpoint-" + number + ".sig", MediaType.APPLICATION_OCTET_STREAM)
                 .body(find(actor, id, number).signature());

@@ -264,7 +264,9 @@ class AgreementPagesTest {
     @Test
     void aComparisonTellsTheChangesAndKeepsTheDraftPrivate() throws Exception {
         agree();
-        amend("Kopię przechowuje się co najmniej 30 dni", "Kopię przechowuje się co najmniej czterdzieści dni");
+        amend(
+                "Kopię przechowuje się co najmniej przez",
+                "Kopię przechowuje się najmniej czterdzieści dni, czyli przez");
         assertThat(get(negotiator, url + "/compare?from=1&to=draft"))
                 .contains("czterdzieści")
                 .contains("What changed: 1");

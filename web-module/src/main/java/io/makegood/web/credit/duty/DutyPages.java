@@ -60,20 +60,16 @@ class DutyPages {
     record May(boolean assign, boolean answer, boolean accept, boolean use) {}
 
     void list(Actor actor, Contract contract, Model model) {
-        Terms terms = terms(actor, contract);
         List<Duty> all = duties.of(actor, contract.id());
         model.addAttribute(
                 "duties",
-                all.stream()
-                        .filter(duty -> !duty.isRight())
-                        .map(duty -> row(contract, terms, duty))
-                        .toList());
+                rows(
+                        actor,
+                        contract,
+                        all.stream().filter(duty -> !duty.isRight()).toList()));
         model.addAttribute(
                 "rights",
-                all.stream()
-                        .filter(Duty::isRight)
-                        .map(duty -> row(contract, terms, duty))
-                        .toList());
+                rows(actor, contract, all.stream().filter(Duty::isRight).toList()));
     }
 
     void one(Actor actor, Contract contract, Duty duty, Model model) {
@@ -145,6 +141,15 @@ class DutyPages {
 
     private String name(PersonId person) {
         return parties.person(person).name();
+    }
+
+    /** Before anything arose there need not be any terms. */
+    private List<Row> rows(Actor actor, Contract contract, List<Duty> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Terms terms = terms(actor, contract);
+        return some.stream().map(duty -> row(contract, terms, duty)).toList();
     }
 
     private Terms terms(Actor actor, Contract contract) {
