@@ -2,6 +2,7 @@ package io.makegood.evidence;
 
 import io.makegood.audit.Sha256;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,7 +62,7 @@ public final class Bundle {
                     throw new Unreadable("The file holds " + entry.getName() + " twice");
                 }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new Unreadable("The file is no zip that can be read");
         }
         if (files.isEmpty()) {

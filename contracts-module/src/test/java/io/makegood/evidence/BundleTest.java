@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -148,6 +149,9 @@ class BundleTest {
         assertThat(command(changed)).isEqualTo(1);
         Path text = Files.writeString(folder.resolve("text.zip"), "This is no zip");
         assertThat(VerifyBundle.run(List.of(text.toString()), quiet(), quiet())).isEqualTo(2);
+        byte[] whole = Files.readAllBytes(folder.resolve("bundle.zip"));
+        Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
+        assertThat(VerifyBundle.run(List.of(cut.toString()), quiet(), quiet())).isEqualTo(2);
         assertThat(VerifyBundle.run(List.of(), quiet(), quiet())).isEqualTo(2);
     }
 
