@@ -23,18 +23,21 @@ public class Contracts {
     private final SelectVisibleContracts visible;
     private final Parties parties;
     private final AuditTrail audit;
+    private final GrantedTime granted;
 
     Contracts(
             ContractHeads heads,
             ContractVersions versions,
             SelectVisibleContracts visible,
             Parties parties,
-            AuditTrail audit) {
+            AuditTrail audit,
+            GrantedTime granted) {
         this.heads = heads;
         this.versions = versions;
         this.visible = visible;
         this.parties = parties;
         this.audit = audit;
+        this.granted = granted;
     }
 
     /** Every contract of the actor's organisation, the newest first. */
@@ -87,7 +90,7 @@ public class Contracts {
     /** All versions that either party ever offered. */
     @Transactional(readOnly = true)
     public VersionHistory versions(Actor actor, ContractId id) {
-        return new VersionHistory(versions.of(of(actor, id).id()));
+        return history(of(actor, id).id());
     }
 
     @Transactional(readOnly = true)
@@ -100,6 +103,10 @@ public class Contracts {
     /** The version that rules on a day, for work that has no actor; pages ask {@link #versions}. */
     @Transactional(readOnly = true)
     public Optional<Version> inForce(ContractId id, LocalDate date) {
-        return new VersionHistory(versions.of(id)).inForce(date);
+        return history(id).inForce(date);
+    }
+
+    private VersionHistory history(ContractId id) {
+        return new VersionHistory(versions.of(id), granted.of(id));
     }
 }

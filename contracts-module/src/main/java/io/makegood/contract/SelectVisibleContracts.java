@@ -4,6 +4,7 @@ import static io.makegood.contract.ContractHeads.CUSTOMER;
 import static io.makegood.contract.ContractHeads.PROVIDER;
 import static io.makegood.db.Tables.CONTRACT;
 import static io.makegood.db.Tables.CONTRACT_VERSION;
+import static io.makegood.db.Tables.LEDGER_BALANCE;
 import static io.makegood.db.Tables.VERSION_STATE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
@@ -14,7 +15,9 @@ import io.makegood.contract.ContractRow.OnOffer;
 import io.makegood.contract.ContractRow.Situation;
 import io.makegood.db.enums.VersionStateState;
 import io.makegood.party.Actor;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -134,7 +137,7 @@ class SelectVisibleContracts {
                 : OnOffer.BY_THEM;
     }
 
-    /** The newest agreed version's number, the newest that has begun, and the end of that one's term. */
+    /** The newest agreed version's number, the newest that has begun, and the first day after that one's lengthened term. */
     private static final class Columns {
         private final LocalDate today;
         private final Field<Integer> agreedNumber;
@@ -159,13 +162,26 @@ class SelectVisibleContracts {
                     .where(agreedHere)
                     .and(version.EFFECTIVE_FROM.le(today)));
             var ruling = CONTRACT_VERSION.as("ruling_version");
-            end = field(select(ruling.EFFECTIVE_UNTIL)
+            end = field(select(DSL.localDateAdd(ruling.EFFECTIVE_UNTIL, grantedDays()))
                     .from(ruling)
                     .where(ruling.CONTRACT_ID.eq(CONTRACT.ID))
                     .and(ruling.NUMBER.eq(begunNumber)));
             agreed = agreedNumber.as("agreed_number");
             begun = begunNumber.as("begun_number");
             ends = end.as("ruling_until");
+        }
+
+        /** Days begun of the extra usage time that was settled as an extension. */
+        private static Field<Integer> grantedDays() {
+            return DSL.ceil(DSL.coalesce(
+                                    field(select(DSL.sum(LEDGER_BALANCE.BALANCE))
+                                            .from(LEDGER_BALANCE)
+                                            .where(LEDGER_BALANCE.CONTRACT_ID.eq(CONTRACT.ID))
+                                            .and(LEDGER_BALANCE.ACCOUNT.eq("EXTENSION"))
+                                            .and(LEDGER_BALANCE.UNIT.eq("SECONDS"))),
+                                    DSL.inline(BigDecimal.ZERO))
+                            .div(DSL.inline(Duration.ofDays(1).toSeconds())))
+                    .cast(Integer.class);
         }
 
         Condition is(ContractSearch.Filter filter, Actor actor) {

@@ -2,6 +2,7 @@ package io.makegood.contract;
 
 import io.makegood.party.NotFound;
 import io.makegood.terms.Header.Term;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All versions of a contract, the first one first. On a day the version rules that was agreed last among those effective. */
-public record VersionHistory(List<Version> all) {
+/**
+ * All versions of a contract, the first one first, and the extra usage time that was granted. On a day the version rules that
+ * was agreed last among those effective; granted time lengthens a term that has an end.
+ */
+public record VersionHistory(List<Version> all, List<GrantedTime.Grant> granted) {
     public VersionHistory {
         all = all.stream().sorted(Comparator.comparingInt(Version::number)).toList();
+        granted = List.copyOf(granted);
     }
 
     public boolean isEmpty() {
@@ -39,7 +44,7 @@ public record VersionHistory(List<Version> all) {
 
     /** The version that rules on this day of the contract's zone; none before the first and after the end of the term. */
     public Optional<Version> inForce(LocalDate date) {
-        return ruling(all, date).filter(version -> !endedBy(version, date));
+        return ruling(all, date).filter(version -> !endedBy(version, date, Instant.MAX));
     }
 
     /** As {@link #inForce(LocalDate)}, looked at with what had been agreed by an instant. */
@@ -47,7 +52,17 @@ public record VersionHistory(List<Version> all) {
         List<Version> known = all.stream()
                 .filter(version -> !version.progress().since().isAfter(knownAt))
                 .toList();
-        return ruling(known, date).filter(version -> !endedBy(version, date));
+        return ruling(known, date).filter(version -> !endedBy(version, date, knownAt));
+    }
+
+    /** When the term of a version ends, with the time granted so far; empty if it is indefinite. */
+    public Optional<Instant> end(Version version) {
+        return end(version, Instant.MAX);
+    }
+
+    /** The time by which the end of a version's term was moved so far; zero also for an indefinite term. */
+    public Duration lengthened(Version version) {
+        return version.terms().header().term() instanceof Term.Fixed ? grantedBy(Instant.MAX) : Duration.ZERO;
     }
 
     public Standing standing(Version version, LocalDate date) {
@@ -75,7 +90,7 @@ public record VersionHistory(List<Version> all) {
         if (!begun(version, date)) {
             return Standing.AGREED;
         }
-        return endedBy(version, date) ? Standing.ENDED : Standing.IN_FORCE;
+        return endedBy(version, date, Instant.MAX) ? Standing.ENDED : Standing.IN_FORCE;
     }
 
     private static Optional<Version> ruling(List<Version> versions, LocalDate date) {
@@ -88,7 +103,27 @@ public record VersionHistory(List<Version> all) {
         return !version.effectiveFrom().isAfter(date);
     }
 
-    private static boolean endedBy(Version version, LocalDate date) {
-        return version.terms().header().term() instanceof Term.Fixed fixed && !date.isBefore(fixed.until());
+    /** A day whose first moment lies before the end is still ruled. */
+    private boolean endedBy(Version version, LocalDate date, Instant knownAt) {
+        Instant begins = date.atStartOfDay(zone(version)).toInstant();
+        return end(version, knownAt).filter(end -> !begins.isBefore(end)).isPresent();
+    }
+
+    private Optional<Instant> end(Version version, Instant knownAt) {
+        return version.terms().header().term() instanceof Term.Fixed fixed
+                ? Optional.of(
+                        fixed.until().atStartOfDay(zone(version)).toInstant().plus(grantedBy(knownAt)))
+                : Optional.empty();
+    }
+
+    private Duration grantedBy(Instant knownAt) {
+        return granted.stream()
+                .filter(grant -> !grant.at().isAfter(knownAt))
+                .map(GrantedTime.Grant::time)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static ZoneId zone(Version version) {
+        return version.terms().header().setting().zone();
     }
 }

@@ -41,7 +41,7 @@ public final class CloudTerms {
         return owing(credit());
     }
 
-    /** The same with a day of extra usage time beside the credit, for a term of one year. */
+    /** The same with a day of extra usage time beside the credit. */
     static Terms withExtraTime() {
         Remedy day = new Remedy(
                 "day",
@@ -51,6 +51,20 @@ public final class CloudTerms {
                 new Rounding.Exact(),
                 List.of());
         return owing(credit(), day);
+    }
+
+    /** The same with extra usage time, for a term that ends before this day. */
+    public static Terms withExtraTimeUntil(LocalDate until) {
+        Terms open = withExtraTime();
+        Header header = open.header();
+        Header ending = new Header(
+                header.title(),
+                header.provider(),
+                header.customer(),
+                header.setting(),
+                new Header.Term.Fixed(header.term().from(), until),
+                header.amendments());
+        return new Terms(ending, open.scope(), open.clauses(), open.objectives(), open.settlement(), open.examples());
     }
 
     /** Below 99.9 % a tenth of the charge, below 99.7 % a quarter. */

@@ -22,6 +22,7 @@ import io.makegood.record.Change;
 import io.makegood.record.RecordSearch;
 import io.makegood.record.Records;
 import io.makegood.record.Revision;
+import io.makegood.terms.Header;
 import io.makegood.terms.Terms;
 import io.makegood.terms.value.Fraction;
 import io.makegood.testing.TestClock;
@@ -150,6 +151,9 @@ public final class Deal {
                 .set(CONTRACT_VERSION.TERMS, terms.bytes())
                 .set(CONTRACT_VERSION.SHA256, terms.hash().bytes())
                 .set(CONTRACT_VERSION.EFFECTIVE_FROM, LocalDate.of(2026, 1, 1))
+                .set(
+                        CONTRACT_VERSION.EFFECTIVE_UNTIL,
+                        agreed.header().term() instanceof Header.Term.Fixed fixed ? fixed.until() : null)
                 .set(CONTRACT_VERSION.NOTE, "")
                 .set(CONTRACT_VERSION.OFFERED_FOR, provider.organisation().id())
                 .set(CONTRACT_VERSION.OFFERED_BY, provider.person().id())

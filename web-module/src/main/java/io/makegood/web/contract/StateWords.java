@@ -7,8 +7,8 @@ import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
 import io.makegood.party.Parties;
 import io.makegood.party.PersonId;
-import io.makegood.terms.Header.Term;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +54,7 @@ class StateWords {
             case IN_FORCE -> List.of(numbered(version) + " " + rules(history, version));
             case SUPERSEDED -> List.of(superseded(history, version));
             case ENDED ->
-                List.of(wording.say(
-                        "state.ended", end(version).map(wording::date).orElse("")));
+                List.of(wording.say("state.ended", end(history, version).orElse("")));
         };
     }
 
@@ -89,8 +88,11 @@ class StateWords {
                     wording.date(later.effectiveFrom()),
                     wording.number(later.number()));
         }
-        return end(version)
-                .map(until -> wording.say("state.inForceUntil", from, wording.date(until)))
+        Optional<String> until = end(history, version);
+        if (until.isPresent() && !history.lengthened(version).isZero()) {
+            return wording.say("state.inForceLengthened", from, until.get());
+        }
+        return until.map(day -> wording.say("state.inForceUntil", from, day))
                 .orElseGet(() -> wording.say("state.inForce", from));
     }
 
@@ -122,10 +124,13 @@ class StateWords {
                 .min(java.util.Comparator.comparing(Version::effectiveFrom).thenComparingInt(Version::number));
     }
 
-    private static Optional<LocalDate> end(Version version) {
-        return version.terms().header().term() instanceof Term.Fixed fixed
-                ? Optional.of(fixed.until())
-                : Optional.empty();
+    /** A day, or an instant where granted time moved the end into a day. */
+    private Optional<String> end(VersionHistory history, Version version) {
+        ZoneId zone = zone(version);
+        return history.end(version)
+                .map(end -> end.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? wording.date(LocalDate.ofInstant(end, zone))
+                        : wording.instant(end, zone));
     }
 
     private static ZoneId zone(Version version) {

@@ -100,7 +100,8 @@ class CalendarController {
                 .map(LocalDate::getYear)
                 .max(Integer::compare);
         model.addAttribute("last", last.map(String::valueOf).orElse(""));
-        int now = LocalDate.now(clock.withZone(draft.terms().header().setting().zone()))
+        int now = LocalDate.ofInstant(
+                        clock.instant(), draft.terms().header().setting().zone())
                 .getYear();
         model.addAttribute(
                 "expired",

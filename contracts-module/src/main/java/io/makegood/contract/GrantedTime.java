@@ -1,0 +1,15 @@
+package io.makegood.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The extra usage time by which the term of a contract was lengthened. The books tell it; the end of the term follows. */
+public interface GrantedTime {
+
+    /** In the order in which it was granted. */
+    List<Grant> of(ContractId contract);
+
+    /** Granted at an instant; a negative time takes back what was settled before. */
+    record Grant(Instant at, Duration time) {}
+}
