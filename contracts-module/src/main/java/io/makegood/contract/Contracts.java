@@ -7,6 +7,7 @@ import io.makegood.party.NotFound;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Parties;
 import io.makegood.party.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public class Contracts {
     private final ContractHeads heads;
     private final ContractVersions versions;
     private final SelectVisibleContracts visible;
+    private final SelectDeclinedOffers declined;
     private final Parties parties;
     private final AuditTrail audit;
     private final GrantedTime granted;
@@ -29,12 +31,14 @@ public class Contracts {
             ContractHeads heads,
             ContractVersions versions,
             SelectVisibleContracts visible,
+            SelectDeclinedOffers declined,
             Parties parties,
             AuditTrail audit,
             GrantedTime granted) {
         this.heads = heads;
         this.versions = versions;
         this.visible = visible;
+        this.declined = declined;
         this.parties = parties;
         this.audit = audit;
         this.granted = granted;
@@ -54,6 +58,12 @@ public class Contracts {
     @Transactional(readOnly = true)
     public int countVisibleTo(Actor actor, ContractSearch search) {
         return visible.count(actor, search);
+    }
+
+    /** Offers of the actor's organisation that the other party declined since then, and that nothing newer followed. */
+    @Transactional(readOnly = true)
+    public List<DeclinedOffer> declinedSince(Actor actor, Instant since) {
+        return declined.since(actor, since);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import io.makegood.contract.Contract;
 import io.makegood.contract.ContractRow;
 import io.makegood.contract.ContractRow.OnOffer;
 import io.makegood.contract.Contracts;
+import io.makegood.contract.DeclinedOffer;
 import io.makegood.contract.Lifecycle;
 import io.makegood.contract.Lifecycle.Answer;
 import io.makegood.contract.Lifecycle.Move;
@@ -15,6 +16,7 @@ import io.makegood.party.Role;
 import io.makegood.web.Format;
 import io.makegood.web.dashboard.DashboardContribution;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ class ContractsOnDashboard implements DashboardContribution {
     private static final int SHOWN = 8;
     private static final int TO_SIGN = 10;
     private static final int TO_ANSWER = 20;
+    private static final Duration DECLINED_SHOWN = Duration.ofDays(30);
 
     private final Contracts contracts;
     private final Format format;
@@ -56,11 +59,26 @@ class ContractsOnDashboard implements DashboardContribution {
         if (!actor.is(Role.SIGNATORY) && !actor.is(Role.NEGOTIATOR)) {
             return List.of();
         }
-        return contracts.visibleTo(actor).stream()
+        Stream<NeedsYou> offers = contracts.visibleTo(actor).stream()
                 .filter(row -> row.situation().offer() != OnOffer.NOTHING)
                 .limit(SHOWN)
-                .flatMap(row -> offer(actor, row).stream())
-                .toList();
+                .flatMap(row -> offer(actor, row).stream());
+        Stream<NeedsYou> declined = contracts
+                .declinedSince(actor, clock.instant().minus(DECLINED_SHOWN))
+                .stream()
+                .limit(SHOWN)
+                .map(this::declined);
+        return Stream.concat(offers, declined).toList();
+    }
+
+    /** Whoever offered learns here that it was declined and why, until something newer is offered. */
+    private NeedsYou declined(DeclinedOffer offer) {
+        return new NeedsYou(
+                TO_ANSWER,
+                say("dashboard.declined", format.number(offer.version()), offer.title(), offer.by()),
+                offer.reason(),
+                "/contracts/" + offer.contract() + "/versions/" + offer.version(),
+                say("dashboard.declined.action"));
     }
 
     @Override

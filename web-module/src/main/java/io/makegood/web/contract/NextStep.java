@@ -8,6 +8,7 @@ import io.makegood.contract.Lifecycle.Move;
 import io.makegood.contract.Side;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
+import io.makegood.contract.VersionState;
 import io.makegood.negotiation.Negotiations;
 import io.makegood.party.Actor;
 import io.makegood.party.Role;
@@ -88,6 +89,12 @@ class NextStep {
                         .isEmpty();
         if (begun) {
             return new Step(wording.say("next.draft"), wording.say("offer.title"), url + "/offer");
+        }
+        Optional<Version> declined = newest.filter(version ->
+                version.state() == VersionState.DECLINED && version.offer().by().equals(actor.organisation()));
+        if (declined.isPresent()) {
+            String number = wording.number(declined.get().number());
+            return new Step(wording.say("next.declined", number), wording.say("next.change"), url + "/terms/edit");
         }
         return newest.isEmpty()
                 ? new Step(wording.say("next.first"), wording.say("next.write"), url + "/terms/edit")

@@ -5,6 +5,7 @@ import io.makegood.contract.Side;
 import io.makegood.contract.Standing;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
+import io.makegood.contract.VersionState;
 import io.makegood.party.Parties;
 import io.makegood.party.PersonId;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ class StateWords {
                 .filter(version -> history.standing(version, today) == Standing.AGREED)
                 .forEach(version -> sentences.add(numbered(version) + " " + willRule(version)));
         history.onOffer().ifPresent(version -> sentences.addAll(onOffer(contract, version)));
+        history.latest()
+                .filter(version -> version.state() == VersionState.DECLINED)
+                .ifPresent(version -> sentences.add(declined(contract, history, version)));
         return sentences;
     }
 
@@ -56,6 +60,15 @@ class StateWords {
             case ENDED ->
                 List.of(wording.say("state.ended", end(history, version).orElse("")));
         };
+    }
+
+    private String declined(Contract contract, VersionHistory history, Version version) {
+        return wording.say(
+                "state.declinedBecause",
+                wording.number(version.number()),
+                contract.party(contract.side(version.offer().by()).other()).name(),
+                wording.instant(version.progress().since(), ContractWords.zone(history)),
+                version.progress().reason());
     }
 
     private List<String> onOffer(Contract contract, Version version) {

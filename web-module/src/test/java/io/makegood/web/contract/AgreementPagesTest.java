@@ -222,6 +222,14 @@ class AgreementPagesTest {
                 .contains("The cap is too low")
                 .contains("What you see is not in force today.");
         assertThat(contracts.versions(negotiator, contract).numbered(1).state()).isEqualTo(VersionState.DECLINED);
+        assertThat(get(negotiator, "/dashboard"))
+                .contains("was declined by")
+                .contains("The cap is too low")
+                .contains(url + "/versions/1\"");
+        assertThat(get(negotiator, url))
+                .contains("The cap is too low")
+                .contains("Version 1, which we offered, was declined.");
+        assertThat(get(signatory, "/dashboard")).doesNotContain("was declined by");
         assertThat(send(negotiator, "/versions/1/withdraw", "reason", "")
                         .getResponse()
                         .getRedirectedUrl())
