@@ -134,7 +134,7 @@ class LineFile {
                 wording.owed(adjustment.now(), difference.unit()))));
         row.addAll(List.of("", "", ""));
         row.add(wording.kind(difference));
-        row.add(difference.value().toPlainString());
+        row.add(plain(Fraction.of(difference.value()), places(part.ruling().terms(), difference.unit())));
         row.add(safe(wording.unitName(difference.unit())));
         row.addAll(List.of("", ""));
         return row;
@@ -167,8 +167,7 @@ class LineFile {
         Amount amount = Amount.of(entitlement.owed());
         Granted granted = entitlement.granted();
         String unit = Terminology.unit(terms, entitlement);
-        Currency currency = terms.header().setting().currency();
-        int places = unit.equals(currency.getCurrencyCode()) ? currency.getDefaultFractionDigits() : 0;
+        int places = places(terms, unit);
         boolean adds = !unit.equals(Amount.ONCE);
         row.add(safe(terminology.award(granted.award())));
         row.add(Terminology.isShare(granted.award()) ? plain(granted.base(), places) : "");
@@ -177,6 +176,11 @@ class LineFile {
         row.add(wording.kind(amount));
         row.add(plain(Fraction.of(amount.value()), places));
         row.add(safe(wording.unitName(unit)));
+    }
+
+    private static int places(Terms terms, String unit) {
+        Currency currency = terms.header().setting().currency();
+        return unit.equals(currency.getCurrencyCode()) ? currency.getDefaultFractionDigits() : 0;
     }
 
     /** With all the places of the currency, so that one amount is written in one way. */
