@@ -256,7 +256,7 @@ class AgreementPagesTest {
         agree();
         Actor legal = cast.member(theirs, Role.LEGAL);
         assertThat(get(legal, url + "/history"))
-                .contains("The chain of 5 events was recomputed")
+                .contains("Events in the chain: 5. It was recomputed")
                 .contains("Version 1 was agreed: both parties have signed. In force from 1 Jan 2020.")
                 .contains("The contract “Contact centre” was opened.");
         assertThat(get(legal, url + "/history?kind=version")).doesNotContain("was opened");

@@ -107,7 +107,7 @@ class NegotiationPagesTest {
 
         confirm(anna);
         String waiting = get(piotr, "/negotiation");
-        assertThat(waiting).contains("has confirmed").contains("Agreed so far: 1 changes");
+        assertThat(waiting).contains("has confirmed").contains("Changes agreed so far: 1");
         assertThat(confirm(piotr)).isEqualTo(url + "/versions/1");
         assertThat(get(piotr, "/versions/1")).contains("Helpdesk from 8 to 16");
         assertThat(get(piotr, "/negotiation/1")).contains("the terms lie on the table as version 1");
@@ -179,7 +179,7 @@ class NegotiationPagesTest {
     @Test
     void whatIsAgreedIsComparedWithWhatIsOpen() throws Exception {
         proposed();
-        assertThat(get(piotr, "/compare")).contains("Agreed so far").contains("Helpdesk from 8 to 16");
+        assertThat(get(piotr, "/compare")).contains("Changes agreed so far").contains("Helpdesk from 8 to 16");
         write(anna, "more", "Not sent yet");
         assertThat(get(piotr, "/compare?from=agreed&to=open&show=all"))
                 .contains("Helpdesk from 8 to 16")
