@@ -102,6 +102,8 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/history"),
             reader(GET, "/contracts/*/history.json"),
             reader(GET, "/contracts/*/history.csv"),
+            reader(GET, "/contracts/*/clauses/*"),
+            reader(GET, "/contracts/*/search"),
             reader(GET, "/contracts/*/compare"));
 
     /** Both parties read what was sent; what a side prepares only its own negotiators see. */

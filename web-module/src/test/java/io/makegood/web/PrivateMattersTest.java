@@ -164,6 +164,7 @@ class PrivateMattersTest {
         String url = "/contracts/" + contract;
         starts.add("/dashboard");
         starts.add("/contracts?text=canary");
+        starts.add(url + "/search?q=canary");
         starts.add(url + "/negotiation/thread?part=clause:open");
         starts.add(url + "/negotiation/thread?part=clause:hidden");
         starts.add(url + "/compare?from=draft&to=draft&show=all");

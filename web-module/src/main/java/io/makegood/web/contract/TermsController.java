@@ -52,6 +52,7 @@ class TermsController {
         model.addAttribute("version", VersionView.of(version));
         model.addAttribute("states", states.of(contract, history, version, history.today(clock.instant())));
         versions.text(version.terms(), model);
+        model.addAttribute("clauseHistory", true);
     }
 
     /** Where those who looked at that day's terms on that very day saw others than we see now. */

@@ -127,6 +127,39 @@ class AgreementPagesTest {
     }
 
     @Test
+    void aClauseTellsItsHistoryAndWordsAreFoundInEveryVersion() throws Exception {
+        agree();
+        Terms terms = demo();
+        List<Clause> clauses = new ArrayList<>(terms.clauses());
+        clauses.add(new Clause("visits", "9.1", "Visits", "The customer may visit the Łódź data centre."));
+        save(new Terms(
+                terms.header(), terms.scope(), clauses, terms.objectives(), terms.settlement(), terms.examples()));
+        offers.offer(
+                negotiator,
+                contract,
+                new Offering(drafts.of(negotiator, contract).revision(), LocalDate.of(2020, 3, 1), ""));
+        Actor legal = cast.member(theirs, Role.LEGAL);
+
+        assertThat(get(legal, url + "/clauses/clause-visits"))
+                .contains("9.1 Visits: history of the clause")
+                .contains("Against version 1")
+                .contains("The clause is not in this version.");
+        assertThat(get(legal, url + "/clauses/clause-backup")).contains("As in version 1.");
+        assertThat(get(legal, url + "/search?q=lodz"))
+                .contains("<mark>Łódź</mark>")
+                .contains(url + "/versions/2#clause-visits")
+                .doesNotContain(url + "/versions/1#clause-visits");
+        assertThat(get(legal, url + "/search?q=x")).contains("Write two characters or more.");
+        assertThat(get(legal, url + "/search?q=nowhere+at+all")).contains("Nothing was found");
+        assertThat(browser.perform(MockMvcRequestBuilders.get(url + "/clauses/clause-none")
+                                .with(cast.in(legal)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aDraftWithErrorsIsReviewedWithTheWayToMendThemAndCannotBeSent() throws Exception {
         Terms terms = demo();
         List<Clause> clauses = new ArrayList<>(terms.clauses());

@@ -20,6 +20,11 @@ public record Comparison(List<ChapterDiff> chapters) {
                 ReadableTerms.of(after, language).chapters()));
     }
 
+    /** The same of some chapters only. */
+    public static Comparison ofChapters(List<ReadableTerms.Chapter> before, List<ReadableTerms.Chapter> after) {
+        return new Comparison(Comparing.chapters(before, after));
+    }
+
     public boolean isEmpty() {
         return chapters.stream().allMatch(chapter -> chapter.state() == State.KEPT);
     }
@@ -76,6 +81,16 @@ public record Comparison(List<ChapterDiff> chapters) {
     public record ChapterDiff(String id, Cell title, State state, Cell text, List<BlockDiff> blocks) {
         public ChapterDiff {
             blocks = List.copyOf(blocks);
+        }
+
+        /** What a chapter is that neither text has. */
+        public static ChapterDiff none() {
+            return new ChapterDiff("", new Cell(List.of()), State.KEPT, new Cell(List.of()), List.of());
+        }
+
+        /** The same under another anchor, for a page on which a chapter stands more than once. */
+        public ChapterDiff named(String anchor) {
+            return new ChapterDiff(anchor, title, state, text, blocks);
         }
 
         ChapterDiff onlyChanges() {
