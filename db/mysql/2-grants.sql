@@ -100,6 +100,10 @@ grant select on audit_event to 'auditor'@'%';
 grant select on checkpoint to 'auditor'@'%';
 grant select on audit_head to 'auditor'@'%';
 
+-- notice
+grant select, insert, update (sealed, state, attempts, problem, due_at, changed_at) on letter to 'app'@'%';
+grant select, insert, update (wanted, changed_at) on letter_choice to 'app'@'%';
+
 -- web (sessions)
 grant select, insert, update, delete on spring_session to 'app'@'%';
 grant select, insert, update, delete on spring_session_attributes to 'app'@'%';

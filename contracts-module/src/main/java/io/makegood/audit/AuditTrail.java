@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,19 @@ public class AuditTrail {
     private final AuditHeads heads;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
+    private final ObjectProvider<Witness> witnesses;
 
-    AuditTrail(AuditEvents events, AuditHeads heads, Pseudonyms pseudonyms, Clock clock) {
+    AuditTrail(
+            AuditEvents events,
+            AuditHeads heads,
+            Pseudonyms pseudonyms,
+            Clock clock,
+            ObjectProvider<Witness> witnesses) {
         this.events = events;
         this.heads = heads;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
+        this.witnesses = witnesses;
     }
 
     /** Begins the chain of a new contract. */
@@ -68,6 +76,7 @@ public class AuditTrail {
         StoredEvent event = StoredEvent.of(payload);
         events.add(event);
         heads.move(chain, event);
+        witnesses.forEach(witness -> witness.appended(chain, actor, at, done));
     }
 
     /** The name under which evidence knows a person; who it is stands in a table that can be erased. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,19 @@ public class Checkpoints {
     private final StoredCheckpoints stored;
     private final PlatformKey key;
     private final Clock clock;
+    private final ObjectProvider<Witness> witnesses;
 
-    Checkpoints(AuditHeads heads, StoredCheckpoints stored, PlatformKey key, Clock clock) {
+    Checkpoints(
+            AuditHeads heads,
+            StoredCheckpoints stored,
+            PlatformKey key,
+            Clock clock,
+            ObjectProvider<Witness> witnesses) {
         this.heads = heads;
         this.stored = stored;
         this.key = key;
         this.clock = clock;
+        this.witnesses = witnesses;
     }
 
     /** The checkpoint of the chain as it ends now, within the caller's transaction; one event has one checkpoint. */
@@ -39,6 +47,7 @@ public class Checkpoints {
                 chain, number, head, clock.instant().truncatedTo(ChronoUnit.MICROS), key.fingerprint());
         Checkpoint checkpoint = Checkpoint.signed(said, key);
         stored.add(checkpoint);
+        witnesses.forEach(witness -> witness.taken(checkpoint));
         return checkpoint;
     }
 

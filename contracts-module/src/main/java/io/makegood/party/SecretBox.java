@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -14,12 +15,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the secrets of second factors (AES-256-GCM), so that the database alone, or a copy of it, makes no codes. The key is
- * the setting {@code makegood.secret-key} (32 bytes in URL-safe Base64) or a private file in the data folder. A sealed secret
- * opens only for the person it was sealed for.
+ * Seals the secrets of second factors and of letters that wait (AES-256-GCM), so that the database alone, or a copy of it, makes
+ * no codes and opens no links. The key is the setting {@code makegood.secret-key} (32 bytes in URL-safe Base64) or a private
+ * file in the data folder. A sealed secret opens only for the person or thing it was sealed for.
  */
 @Component
-class SecretBox {
+public class SecretBox {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -36,6 +37,14 @@ class SecretBox {
     }
 
     byte[] seal(PersonId owner, byte[] secret) {
+        return seal(owner.id(), secret);
+    }
+
+    byte[] open(PersonId owner, byte[] sealed) {
+        return open(owner.id(), sealed);
+    }
+
+    public byte[] seal(UUID owner, byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, owner, nonce, secret);
@@ -45,7 +54,7 @@ class SecretBox {
                 .array();
     }
 
-    byte[] open(PersonId owner, byte[] sealed) {
+    public byte[] open(UUID owner, byte[] sealed) {
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE_BYTES];
         parts.get(nonce);
@@ -54,18 +63,18 @@ class SecretBox {
         return run(Cipher.DECRYPT_MODE, owner, nonce, rest);
     }
 
-    private byte[] run(int mode, PersonId owner, byte[] nonce, byte[] input) {
+    private byte[] run(int mode, UUID owner, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(ByteBuffer.allocate(16)
-                    .putLong(owner.id().getMostSignificantBits())
-                    .putLong(owner.id().getLeastSignificantBits())
+                    .putLong(owner.getMostSignificantBits())
+                    .putLong(owner.getLeastSignificantBits())
                     .array());
             return cipher.doFinal(input);
         } catch (GeneralSecurityException wrongKey) {
             throw new IllegalStateException(
-                    "The second factor's secret does not open: was makegood.secret-key (or secret.key in the data folder) changed?",
+                    "A sealed secret does not open: was makegood.secret-key (or secret.key in the data folder) changed?",
                     wrongKey);
         }
     }

@@ -13,6 +13,7 @@ import io.makegood.party.administration.AdministrationEvents.Deed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,17 @@ public class Invitations {
     private final Parties parties;
     private final StoredInvitations stored;
     private final AdministrationEvents events;
+    private final ObjectProvider<InvitationWitness> witnesses;
 
-    Invitations(Parties parties, StoredInvitations stored, AdministrationEvents events) {
+    Invitations(
+            Parties parties,
+            StoredInvitations stored,
+            AdministrationEvents events,
+            ObjectProvider<InvitationWitness> witnesses) {
         this.parties = parties;
         this.stored = stored;
         this.events = events;
+        this.witnesses = witnesses;
     }
 
     @Transactional
@@ -95,7 +102,7 @@ public class Invitations {
         Token token = Token.random();
         stored.renew(id, token);
         write(actor, invitation, Kind.INVITATION_RENEWED);
-        return new InviteResult.Invited(own(actor, id), token);
+        return told(actor, new InviteResult.Invited(own(actor, id), token));
     }
 
     /** The link no longer works. */
@@ -114,7 +121,12 @@ public class Invitations {
                 new Deed(actor.organisation(), actor.person(), subject),
                 kind,
                 new Change("", Administration.words(invitation.roles())));
-        return new InviteResult.Invited(own(actor, id), token);
+        return told(actor, new InviteResult.Invited(own(actor, id), token));
+    }
+
+    private InviteResult.Invited told(Actor actor, InviteResult.Invited invited) {
+        witnesses.forEach(witness -> witness.invited(actor, invited));
+        return invited;
     }
 
     /** Of the own organisation, and of a kind that the actor may send. */
