@@ -21,10 +21,14 @@ final class EarlierResults {
 
     /** One fact for each result that was kept or missed, with what was granted for it, and one for each amount carried. */
     static List<Fact> of(Ruling ruling, Assessment assessment) {
+        return of(ruling.terms(), assessment);
+    }
+
+    static List<Fact> of(Terms terms, Assessment assessment) {
         List<Fact> facts = new ArrayList<>();
         for (Result result : assessment.results()) {
             if (result.status() == Status.MET || result.status() == Status.MISSED) {
-                facts.add(fact(ruling.terms(), result, assessment.entitlements()));
+                facts.add(fact(terms, result, assessment.entitlements()));
             }
         }
         assessment.entitlements().stream()
@@ -50,11 +54,14 @@ final class EarlierResults {
     }
 
     static List<Fact> carriedBy(Ruling ruling, Assessment assessment) {
-        Instant since =
-                assessment.period().in(ruling.terms().header().setting().zone()).end();
+        return carriedBy(ruling.terms(), ruling.version().number(), assessment);
+    }
+
+    static List<Fact> carriedBy(Terms terms, int version, Assessment assessment) {
+        Instant since = assessment.period().in(terms.header().setting().zone()).end();
         return assessment.carried().stream()
                 .<Fact>map(carried -> new Fact.CarriedOver(
-                        since + " " + ruling.version().number() + " " + carried.cap() + " " + carried.unit(),
+                        since + " " + version + " " + carried.cap() + " " + carried.unit(),
                         "*",
                         carried.cap(),
                         since,

@@ -12,14 +12,14 @@ import java.util.Optional;
  * Where a fact lies: from its first moment to its last, without an end while it lasts. What happens at a moment lies at that
  * moment alone; a day is stood for by its noon.
  */
-final class Place {
+public final class Place {
 
     /** How far a day of some zone may reach from its noon in UTC. */
     static final Duration DAY_REACH = Duration.ofHours(26);
 
     private Place() {}
 
-    static Interval of(Fact fact) {
+    public static Interval of(Fact fact) {
         return switch (fact) {
             case Fact.Outage outage -> outage.span();
             case Fact.Maintenance works -> works.span();
@@ -41,7 +41,7 @@ final class Place {
     }
 
     /** Whether some part of the fact lies in the span; a moment does if the span contains it. */
-    static boolean touches(Fact fact, Interval span) {
+    public static boolean touches(Fact fact, Interval span) {
         Interval place = of(fact);
         if (fact instanceof Fact.Attestation) {
             return new Interval(place.start().minus(DAY_REACH), place.end().plus(DAY_REACH)).overlaps(span);

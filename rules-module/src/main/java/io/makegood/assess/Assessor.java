@@ -25,6 +25,10 @@ public final class Assessor {
         this.book = book;
     }
 
+    RuleBook book() {
+        return book;
+    }
+
     /** The assessor of one version of the rule book; an unknown version is refused. */
     public static Assessor with(String ruleBook) {
         return with(RuleBook.of(ruleBook));
@@ -67,8 +71,21 @@ public final class Assessor {
         return version.own(of(inputs, period, facts));
     }
 
+    /**
+     * What would be owed if one objective had come to a level in a window, and nothing else had happened: the stages after the
+     * measuring, with the charges of the terms. Conditions of promises and remedies are taken as fulfilled.
+     */
+    Assessment supposing(Terms terms, Period period, Judged judged) {
+        Instant end = period.in(terms.header().setting().zone()).end();
+        Inputs inputs = new Inputs(terms, Facts.none(), Assessed.of(judged.window(), end), book);
+        return of(inputs, period, Facts.none(), List.of(judged));
+    }
+
     private static Assessment of(Inputs inputs, Period period, Facts told) {
-        List<Judged> judged = Promises.judge(inputs);
+        return of(inputs, period, told, Promises.judge(inputs));
+    }
+
+    private static Assessment of(Inputs inputs, Period period, Facts told, List<Judged> judged) {
         History history = new History(inputs, judged);
         Bases bases = new Bases(inputs);
         Capping capping = new Capping(inputs, history, bases);

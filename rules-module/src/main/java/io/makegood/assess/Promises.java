@@ -35,6 +35,11 @@ final class Promises {
         return measure(inputs).stream().map(open -> judge(inputs, open)).toList();
     }
 
+    /** What the rules say of a level that nobody measured. */
+    static Judged judge(Inputs inputs, int place, Objective objective, Measured supposed) {
+        return judge(inputs, new Open(place, objective, supposed, compared(objective, supposed), Optional.empty()));
+    }
+
     /** Windows are judged one by one: few situations, which the rule book has met before. */
     private static Judged judge(Inputs inputs, Open open) {
         List<Decision<Object>> drawn = inputs.book().decide(facts(open), Object.class);

@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Screens {
     /** Routes that answer with a file, or lead elsewhere. */
     private static final String NO_PAGE =
-            ".*\\.(json|yaml|csv|xlsx|pdf|svg|ico|zip|xml|png|pem|sig)|/|.*/\\*\\*|/actuator/.*";
+            ".*\\.(json|yaml|csv|xlsx|pdf|svg|ico|zip|xml|png|pem|sig)|/|.*/\\*\\*|/actuator/.*|/api/.*";
 
     /** Stands before the route of a page that is linked, but not there. */
     static final String BROKEN = "!";

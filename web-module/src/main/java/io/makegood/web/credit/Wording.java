@@ -44,7 +44,7 @@ public class Wording {
         return texts.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
-    String level(Fraction value, Unit unit) {
+    public String level(Fraction value, Unit unit) {
         BigDecimal cut = value.toDecimal(PLACES, RoundingMode.DOWN);
         String more = Fraction.of(cut).equals(value) ? "" : "…";
         BigDecimal shown = cut.signum() == 0 ? BigDecimal.ZERO : cut.stripTrailingZeros();
@@ -76,12 +76,12 @@ public class Wording {
     }
 
     /** Such as Apr or kwi. */
-    String shortMonth(YearMonth month) {
+    public String shortMonth(YearMonth month) {
         return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, LocaleContextHolder.getLocale());
     }
 
     /** Exact to the second, or cut there. */
-    String length(Fraction seconds) {
+    public String length(Fraction seconds) {
         BigDecimal whole = seconds.toDecimal(0, RoundingMode.DOWN);
         return format.duration(Duration.ofSeconds(whole.longValueExact()))
                 + (Fraction.of(whole).equals(seconds) ? "" : "…");

@@ -14,6 +14,7 @@ import io.makegood.party.Actor;
 import io.makegood.party.Role;
 import io.makegood.web.contract.ContractPage;
 import io.makegood.web.contract.compare.Comparison;
+import io.makegood.web.negotiation.impact.ImpactLines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,14 +30,21 @@ class NegotiationPage {
     private final Negotiations negotiations;
     private final RoundWriting writing;
     private final PageRows rows;
+    private final ImpactLines impacts;
     private final Clock clock;
 
     NegotiationPage(
-            ContractPage contracts, Negotiations negotiations, RoundWriting writing, PageRows rows, Clock clock) {
+            ContractPage contracts,
+            Negotiations negotiations,
+            RoundWriting writing,
+            PageRows rows,
+            ImpactLines impacts,
+            Clock clock) {
         this.contracts = contracts;
         this.negotiations = negotiations;
         this.writing = writing;
         this.rows = rows;
+        this.impacts = impacts;
         this.clock = clock;
     }
 
@@ -48,6 +56,7 @@ class NegotiationPage {
 
     String show(Actor actor, ContractId id, Model model) {
         Negotiation negotiation = head(actor, id, model);
+        model.addAttribute("impacts", impacts.of(actor, id));
         if (actor.is(Role.NEGOTIATOR)) {
             Prepared prepared = writing.prepared(actor, id);
             return prepared(prepared, ChangesForm.of(prepared), "", model);
@@ -60,6 +69,7 @@ class NegotiationPage {
     /** The page with what was typed and refused. */
     String again(Actor actor, ContractId id, ChangesForm typed, String refused, Model model) {
         head(actor, id, model);
+        model.addAttribute("impacts", impacts.of(actor, id));
         Prepared prepared = writing.prepared(actor, id);
         model.addAttribute("saved", ChangesForm.of(prepared));
         prepared.draft().lastChange().ifPresent(change -> model.addAttribute("savedBy", rows.savedBy(change)));

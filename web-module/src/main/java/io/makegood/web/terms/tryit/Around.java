@@ -9,11 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** The window of an objective that a day lies in, as a period to be assessed. */
-final class Around {
+public final class Around {
 
     private Around() {}
 
-    static Period day(Window window, LocalDate day, LocalDate firstOfContract) {
+    public static Period day(Window window, LocalDate day, LocalDate firstOfContract) {
         return switch (window.recurrence()) {
             case Window.Calendar calendar -> calendar(calendar, day);
             case Window.BillingCycle cycle -> cycle(cycle.anchorDay(), day);
