@@ -1,8 +1,10 @@
 package io.makegood.credit;
 
 import io.makegood.assess.Period;
+import io.makegood.assess.json.AssessmentJson;
 import io.makegood.audit.AuditTrail;
 import io.makegood.audit.ChainId;
+import io.makegood.audit.Sha256;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.ContractWork;
 import io.makegood.party.Actor;
@@ -85,17 +87,17 @@ public class Statements {
         return work.on(contract, chain -> {
             History history = assessments.history(actor, contract);
             Instant now = assessments.now();
-            Optional<Period> next = history.closedMonths(now).stream()
-                    .findFirst()
-                    .filter(month -> !YearMonth.from(month.from()).isAfter(last));
-            if (next.isEmpty()) {
+            List<Period> open = history.closedMonths(now).stream()
+                    .filter(month -> !YearMonth.from(month.from()).isAfter(last))
+                    .toList();
+            if (open.isEmpty()) {
                 return new NextResult.NothingLeft();
             }
-            Issuable issuable = assessments.issuable(history, next.get(), now);
+            Issuable issuable = assessments.issuable(history, open.getFirst(), now);
             return heldBack.test(issuable.computed())
                     ? new NextResult.HeldBack(issuable.computed())
                     : new NextResult.Issued(
-                            issued(actor, history, issuable, chain).statement());
+                            issued(actor, history, issuable, chain).statement(), open.size() == 1);
         });
     }
 
@@ -187,8 +189,9 @@ public class Statements {
 
     /** What the chain keeps: the number, the days, the moment, and of each part which terms ruled and the hash of the result. */
     private Map<String, String> told(Statement statement, Issuable issuable) {
-        List<String> results = storedAssessments.evidence(statement.assessment()).stream()
-                .map(evidence -> evidence.hashes().result().hex())
+        List<String> results = issuable.computed().parts().stream()
+                .map(part ->
+                        Sha256.of(AssessmentJson.canonical(part.assessment())).hex())
                 .toList();
         return Map.of(
                 "knownUntil", issuable.computed().knownUntil().toString(),

@@ -1,6 +1,7 @@
 package io.makegood.credit.close;
 
 import static io.makegood.db.Tables.CLOSE_RUN_CONTRACT;
+import static org.jooq.impl.DSL.row;
 
 import io.makegood.contract.ContractId;
 import io.makegood.party.PersonId;
@@ -10,12 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Row2;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -33,7 +37,10 @@ class Claims {
     static final Duration LIFE = Duration.ofMinutes(2);
 
     private static final int LONGEST_DETAIL = 500;
-    private static final int CANDIDATES = 20;
+    private static final int CANDIDATES = 40;
+
+    /** Of what is found to be free, a worker takes one in so many. */
+    private static final int SHARE = 4;
 
     private final DSLContext db;
     private final StoredRuns runs;
@@ -45,33 +52,63 @@ class Claims {
         this.clock = clock;
     }
 
-    /** Takes on the next contract that nobody works on; empty if there is none. */
-    Optional<Claim> next() {
-        List<Record> candidates = List.copyOf(db.select(
-                        CLOSE_RUN_CONTRACT.RUN_ID,
-                        CLOSE_RUN_CONTRACT.CONTRACT_ID,
-                        CLOSE_RUN_CONTRACT.HELD_FROM,
-                        CLOSE_RUN_CONTRACT.RELEASED_BY)
+    /**
+     * Takes on the next contracts that nobody works on; empty if there are none. Several at a time, because each time costs a
+     * commit, but only a part of what is left, so that other workers find something too.
+     */
+    List<Claim> next() {
+        List<Claim> claims = taken(waiting());
+        return claims.isEmpty() ? taken(abandoned()) : claims;
+    }
+
+    /**
+     * What waits and what was left behind are asked for apart: each question is answered from the index of the states, however many
+     * contracts of the run are done already.
+     */
+    private List<Claim> taken(Condition free) {
+        List<Row2<UUID, UUID>> candidates = db.select(CLOSE_RUN_CONTRACT.RUN_ID, CLOSE_RUN_CONTRACT.CONTRACT_ID)
                 .from(CLOSE_RUN_CONTRACT)
-                .where(free())
+                .where(free)
                 .orderBy(CLOSE_RUN_CONTRACT.RUN_ID, CLOSE_RUN_CONTRACT.CONTRACT_ID)
                 .limit(CANDIDATES)
-                .fetch());
-        for (Record candidate : candidates) {
+                .fetch(row -> row(row.value1(), row.value2()));
+        int most = Math.max(1, candidates.size() / SHARE);
+        for (int from = 0; from < candidates.size(); from += most) {
             UUID token = UUID.randomUUID();
             int taken = db.update(CLOSE_RUN_CONTRACT)
                     .set(CLOSE_RUN_CONTRACT.STATE, CLAIMED)
                     .set(CLOSE_RUN_CONTRACT.CLAIM_ID, token)
                     .set(CLOSE_RUN_CONTRACT.CLAIMED_AT, now())
-                    .where(CLOSE_RUN_CONTRACT.RUN_ID.eq(candidate.get(CLOSE_RUN_CONTRACT.RUN_ID)))
-                    .and(CLOSE_RUN_CONTRACT.CONTRACT_ID.eq(candidate.get(CLOSE_RUN_CONTRACT.CONTRACT_ID)))
-                    .and(free())
+                    .where(row(CLOSE_RUN_CONTRACT.RUN_ID, CLOSE_RUN_CONTRACT.CONTRACT_ID)
+                            .in(candidates.subList(from, Math.min(from + most, candidates.size()))))
+                    .and(free)
                     .execute();
-            if (taken == 1) {
-                return Optional.of(claim(candidate, token));
+            if (taken > 0) {
+                return claimed(token);
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private List<Claim> claimed(UUID token) {
+        Map<CloseRunId, CloseRun> known = new HashMap<>();
+        return db.select(
+                        CLOSE_RUN_CONTRACT.RUN_ID,
+                        CLOSE_RUN_CONTRACT.CONTRACT_ID,
+                        CLOSE_RUN_CONTRACT.HELD_FROM,
+                        CLOSE_RUN_CONTRACT.RELEASED_BY)
+                .from(CLOSE_RUN_CONTRACT)
+                .where(CLOSE_RUN_CONTRACT.STATE.eq(CLAIMED))
+                .and(CLOSE_RUN_CONTRACT.CLAIM_ID.eq(token))
+                .orderBy(CLOSE_RUN_CONTRACT.RUN_ID, CLOSE_RUN_CONTRACT.CONTRACT_ID)
+                .fetch(row -> {
+                    CloseRunId run = new CloseRunId(row.value1());
+                    return claim(known.computeIfAbsent(run, this::asked), row, token);
+                });
+    }
+
+    private CloseRun asked(CloseRunId run) {
+        return runs.asked(run).orElseThrow(() -> new IllegalStateException("A claim of no run: " + run));
     }
 
     /** Whether the claim still holds; in the transaction of the work it also keeps others away until that ends. */
@@ -83,9 +120,13 @@ class Claims {
                 == 1;
     }
 
-    void issued(Claim claim) {
+    /** One more statement, and maybe the last one. */
+    void issued(Claim claim, boolean last) {
         db.update(CLOSE_RUN_CONTRACT)
                 .set(CLOSE_RUN_CONTRACT.ISSUED, CLOSE_RUN_CONTRACT.ISSUED.plus(1))
+                .set(CLOSE_RUN_CONTRACT.STATE, last ? DONE : CLAIMED)
+                .set(CLOSE_RUN_CONTRACT.REASON, "")
+                .set(CLOSE_RUN_CONTRACT.DETAIL, "")
                 .where(held(claim))
                 .execute();
     }
@@ -142,11 +183,10 @@ class Claims {
                 == 1;
     }
 
-    private Claim claim(Record row, UUID token) {
-        CloseRunId run = new CloseRunId(row.get(CLOSE_RUN_CONTRACT.RUN_ID));
+    private static Claim claim(CloseRun run, Record row, UUID token) {
         UUID released = row.get(CLOSE_RUN_CONTRACT.RELEASED_BY);
         return new Claim(
-                runs.find(run).orElseThrow(() -> new IllegalStateException("A claim of no run: " + run)),
+                run,
                 new ContractId(row.get(CLOSE_RUN_CONTRACT.CONTRACT_ID)),
                 token,
                 month(row.get(CLOSE_RUN_CONTRACT.HELD_FROM)),
@@ -157,11 +197,12 @@ class Claims {
         return day == null ? Optional.empty() : Optional.of(YearMonth.from(day));
     }
 
-    private Condition free() {
-        return CLOSE_RUN_CONTRACT
-                .STATE
-                .eq(WAITING)
-                .or(CLOSE_RUN_CONTRACT.STATE.eq(CLAIMED).and(CLOSE_RUN_CONTRACT.CLAIMED_AT.lt(now().minus(LIFE))));
+    private static Condition waiting() {
+        return CLOSE_RUN_CONTRACT.STATE.eq(WAITING);
+    }
+
+    private Condition abandoned() {
+        return CLOSE_RUN_CONTRACT.STATE.eq(CLAIMED).and(CLOSE_RUN_CONTRACT.CLAIMED_AT.lt(now().minus(LIFE)));
     }
 
     private static Condition held(Claim claim) {

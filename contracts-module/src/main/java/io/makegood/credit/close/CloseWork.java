@@ -9,6 +9,7 @@ import io.makegood.party.Membership;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Parties;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +38,9 @@ class CloseWork {
     /** Works until nothing waits any more, and says how many contracts it has been at. */
     int drain() {
         int contracts = 0;
-        for (Optional<Claim> claim = claims.next(); claim.isPresent(); claim = claims.next()) {
-            contracts++;
-            close(claim.get());
+        for (List<Claim> taken = claims.next(); !taken.isEmpty(); taken = claims.next()) {
+            contracts += taken.size();
+            taken.forEach(this::close);
         }
         return contracts;
     }
@@ -72,8 +73,8 @@ class CloseWork {
             return switch (statements.issueNext(
                     actor, claim.contract(), claim.run().until(), computed -> isHeld(claim, computed))) {
                 case NextResult.Issued issued -> {
-                    claims.issued(claim);
-                    yield true;
+                    claims.issued(claim, issued.last());
+                    yield !issued.last();
                 }
                 case NextResult.NothingLeft nothing -> {
                     claims.done(claim);

@@ -67,8 +67,24 @@ class StoredRuns {
         return runs(CLOSE_RUN.ID.eq(id.id())).stream().findFirst();
     }
 
+    /** What was asked for, without a look at how far it is: to count the contracts at each of them would take for ever. */
+    Optional<CloseRun> asked(CloseRunId id) {
+        return heads(CLOSE_RUN.ID.eq(id.id())).stream()
+                .map(head -> run(head, new CloseRun.Tally(0, 0, 0, 0)))
+                .findFirst();
+    }
+
     private List<CloseRun> runs(Condition which) {
-        List<Record> heads = List.copyOf(db.select(
+        List<Record> heads = heads(which);
+        Map<UUID, CloseRun.Tally> tallies =
+                tallies(heads.stream().map(head -> head.get(CLOSE_RUN.ID)).toList());
+        return heads.stream()
+                .map(head -> run(head, tallies.getOrDefault(head.get(CLOSE_RUN.ID), new CloseRun.Tally(0, 0, 0, 0))))
+                .toList();
+    }
+
+    private List<Record> heads(Condition which) {
+        return List.copyOf(db.select(
                         CLOSE_RUN.ID,
                         CLOSE_RUN.SCOPE,
                         CLOSE_RUN.SUBJECT_ID,
@@ -81,11 +97,6 @@ class StoredRuns {
                 .orderBy(CLOSE_RUN.REQUESTED_AT.desc(), CLOSE_RUN.ID)
                 .limit(RECENT)
                 .fetch());
-        Map<UUID, CloseRun.Tally> tallies =
-                tallies(heads.stream().map(head -> head.get(CLOSE_RUN.ID)).toList());
-        return heads.stream()
-                .map(head -> run(head, tallies.getOrDefault(head.get(CLOSE_RUN.ID), new CloseRun.Tally(0, 0, 0, 0))))
-                .toList();
     }
 
     private Map<UUID, CloseRun.Tally> tallies(List<UUID> runs) {
