@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What was computed by an older rule book comes out byte for byte when it is computed again by that book. */
 class OlderBooksTest {
 
-    /** The hashes were taken when books 2 and 3 were the present ones, over the assessments of all vectors one after another. */
+    /** Each hash was taken when its book or the next one was the present one, over the assessments of all vectors one after another. */
     @ParameterizedTest
     @CsvSource({
         "1, eeb66f53a42224e36ea102c20d94aa3a2fb49a42c857d740b3615610fd31abaf",
