@@ -14,6 +14,12 @@ import java.util.Optional;
 public record Signature(
         SignatureId id, Side side, PersonId person, Optional<String> printedName, Instant at, Declaration declaration) {
 
+    /** What it is in law; declarations of before the field existed are simple ones too. */
+    public SignatureLevel level() {
+        String said = declaration.field("signatureLevel");
+        return said.isEmpty() ? SignatureLevel.SIMPLE : SignatureLevel.valueOf(said);
+    }
+
     /** The declaration's fields by name, and the hash of its bytes. */
     public record Declaration(Sha256 hash, Map<String, String> fields) {
         public Declaration {

@@ -41,6 +41,7 @@ final class SignedBytes {
         fields.put("meaning", declared.words().meaning());
         fields.put("consent", declared.words().consent());
         fields.put("kind", "simple electronic signature");
+        fields.put("signatureLevel", SignatureLevel.SIMPLE.name());
         fields.put("passwordAt", declared.signedInAt().toString());
         fields.put("oneTimeCodeAt", at.toString());
         fields.put("signedAt", at.toString());

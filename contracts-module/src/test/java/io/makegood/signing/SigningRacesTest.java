@@ -1,5 +1,6 @@
 package io.makegood.signing;
 
+import static io.makegood.db.Tables.VERSION_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.makegood.audit.AuditTrail;
@@ -8,18 +9,27 @@ import io.makegood.contract.CloseResult;
 import io.makegood.contract.Offers;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionState;
+import io.makegood.db.enums.VersionStateState;
 import io.makegood.party.Actor;
 import io.makegood.testing.DatabaseTest;
 import io.makegood.testing.TwoParties;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people act in the same instant: whoever the database lets first, the outcome is one of two and never half of both. */
 @DatabaseTest
@@ -40,6 +50,16 @@ class SigningRacesTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    DSLContext db;
+
+    private TransactionTemplate transaction;
+
+    @Autowired
+    void transactions(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
 
     @RepeatedTest(TIMES)
     void bothPartiesSignAtOnceAndOneOfThemIsTheSecond() throws Exception {
@@ -120,6 +140,75 @@ class SigningRacesTest {
                     .containsExactly(new SignResult.Refused(Refusal.NO_LONGER_ON_OFFER), new CloseResult.Closed());
             assertKinds(two, "version.signed", "version.declined");
         }
+    }
+
+    /** Whoever looks first and writes afterwards without the contract's lock: both signed, and nobody noticed being the second. */
+    @Test
+    void withoutTheLockBothWouldSignAndNothingWouldBeAgreed() throws Exception {
+        TwoParties two = TwoParties.met(beans);
+        Version version = two.offered();
+        List<Boolean> second = naively(
+                () -> state(version).get(VERSION_STATE.CUSTOMER_SIGNER) != null,
+                both -> signNaively(version, VERSION_STATE.PROVIDER_SIGNER, two.provider(), both),
+                () -> state(version).get(VERSION_STATE.PROVIDER_SIGNER) != null,
+                both -> signNaively(version, VERSION_STATE.CUSTOMER_SIGNER, two.customer(), both));
+        assertThat(second).containsExactly(false, false);
+        assertThat(state(version).get(VERSION_STATE.PROVIDER_SIGNER)).isNotNull();
+        assertThat(state(version).get(VERSION_STATE.CUSTOMER_SIGNER)).isNotNull();
+        assertThat(two.now(version).state()).isEqualTo(VersionState.OFFERED);
+    }
+
+    @Test
+    void withoutTheLockASignatureAndAWithdrawalWouldBothSucceed() throws Exception {
+        TwoParties two = TwoParties.met(beans);
+        Version version = two.offered();
+        two.sign(two.provider(), version);
+        Callable<Boolean> onOffer = () -> state(version).get(VERSION_STATE.STATE) == VersionStateState.OFFERED;
+        List<Boolean> succeeded = naively(
+                onOffer,
+                open -> signNaively(version, VERSION_STATE.CUSTOMER_SIGNER, two.customer(), open),
+                onOffer,
+                open -> db.update(VERSION_STATE)
+                        .set(VERSION_STATE.STATE, VersionStateState.WITHDRAWN)
+                        .where(VERSION_STATE.VERSION_ID.eq(version.id().id()))
+                        .execute());
+        assertThat(succeeded).containsExactly(true, true);
+    }
+
+    private void signNaively(Version version, TableField<?, UUID> signer, Actor actor, boolean both) {
+        db.update(VERSION_STATE)
+                .set(signer, actor.person().id())
+                .set(VERSION_STATE.STATE, both ? VersionStateState.AGREED : VersionStateState.OFFERED)
+                .where(VERSION_STATE.VERSION_ID.eq(version.id().id()))
+                .execute();
+    }
+
+    private Record state(Version version) {
+        return db.select(VERSION_STATE.STATE, VERSION_STATE.PROVIDER_SIGNER, VERSION_STATE.CUSTOMER_SIGNER)
+                .from(VERSION_STATE)
+                .where(VERSION_STATE.VERSION_ID.eq(version.id().id()))
+                .fetchSingle();
+    }
+
+    /** Each looks, waits until the other has looked, and acts on what it saw; what they saw. */
+    private List<Boolean> naively(
+            Callable<Boolean> look, Consumer<Boolean> act, Callable<Boolean> otherLook, Consumer<Boolean> otherAct)
+            throws Exception {
+        CyclicBarrier looked = new CyclicBarrier(2);
+        return atOnce(() -> naive(look, looked, act), () -> naive(otherLook, looked, otherAct));
+    }
+
+    private Boolean naive(Callable<Boolean> look, CyclicBarrier looked, Consumer<Boolean> act) {
+        return transaction.execute(status -> {
+            try {
+                boolean seen = look.call();
+                looked.await();
+                act.accept(seen);
+                return seen;
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 
     /** The chain tells exactly this after the offer, and holds. */

@@ -96,6 +96,8 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/terms"),
             reader(GET, "/contracts/*/versions/*"),
             reader(GET, "/contracts/*/versions/*/terms.json"),
+            reader(GET, "/contracts/*/versions/*/certificate"),
+            reader(GET, "/contracts/*/versions/*/certificate.pdf"),
             role(GET, "/contracts/*/offer", Role.NEGOTIATOR),
             role(POST, "/contracts/*/offer", Role.NEGOTIATOR),
             role(POST, "/contracts/*/versions/*/withdraw", Role.NEGOTIATOR, Role.SIGNATORY),
