@@ -54,11 +54,28 @@ final class Tables {
             case Schedule.Escalating escalating -> neverLess(escalating.awards(), place.field("awards"), report);
             case Schedule.GreaterOf greater -> parts(objective, remedy, greater.of(), place, report);
             case Schedule.LesserOf lesser -> parts(objective, remedy, lesser.of(), place, report);
-            case Schedule.SumOf sum -> parts(objective, remedy, sum.of(), place, report);
+            case Schedule.SumOf sum -> {
+                parts(objective, remedy, sum.of(), place, report);
+                alike(sum, place, report);
+            }
             case Schedule.TimesAffectedShare times ->
                 schedule(objective, remedy, times.of(), place.field("of"), report);
             case Schedule.Flat flat -> {}
             case Schedule.PerStep perStep -> {}
+        }
+    }
+
+    /** What is of another kind than the first would be left out of the sum. */
+    private static void alike(Schedule.SumOf sum, Place place, Report report) {
+        long kinds = Parts.of(sum, Award.class).stream()
+                .map(part -> Worth.of(part.value())
+                        .map(Worth::kind)
+                        .orElse(part.value().getClass().getSimpleName()))
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .count();
+        if (kinds > 1) {
+            report.add(Code.UNLIKE_PARTS, place.field("of"));
         }
     }
 
