@@ -35,7 +35,10 @@ public class Drafts {
         return drafts.find(actor, id).orElseGet(() -> beginning(actor, contract));
     }
 
-    /** Saves the terms if nobody else of the organisation has saved since the revision they are based on. */
+    /**
+     * Saves the terms if nobody else of the organisation has saved since the revision they are based on. Saving what is there
+     * already changes nothing, not even the revision.
+     */
     public SaveDraft save(Actor actor, ContractId id, Terms terms, int basedOnRevision) {
         NotPermitted.unlessOneOf(actor, Role.NEGOTIATOR);
         Contract contract = contracts.of(actor, id);
@@ -43,6 +46,9 @@ public class Drafts {
             Draft current = drafts.find(actor, id).orElseGet(() -> beginning(actor, contract));
             if (current.revision() != basedOnRevision) {
                 return new SaveDraft.StaleDraft(current);
+            }
+            if (current.revision() > 0 && current.terms().equals(terms)) {
+                return new SaveDraft.Saved(current.revision());
             }
             store(actor, current, terms);
             return new SaveDraft.Saved(current.revision() + 1);

@@ -47,6 +47,15 @@ class TemplatesTest {
                 .isEqualTo(DeclaredWarnings.of(template.id()).keySet());
     }
 
+    /** A percentage written by hand would go on saying what was, when its rule is changed; 100 and 0 % define a measure. */
+    @ParameterizedTest
+    @MethodSource("inBothLanguages")
+    void itsClausesWriteNoPercentageByHand(Template template, String language) {
+        assertThat(template.terms(language).clauses()).allSatisfy(clause -> assertThat(
+                        clause.text().replaceAll("\\{[^}]*}", "").replaceAll("\\b(100|0) %", ""))
+                .doesNotContainPattern("\\d ?%"));
+    }
+
     @ParameterizedTest
     @MethodSource("inBothLanguages")
     void itsClausesAreWholeAndInOneLanguage(Template template, String language) {

@@ -108,6 +108,9 @@ class AgreementTest {
         Draft draft = drafts.of(provider, contract);
         assertThat(drafts.save(provider, contract, draft.terms(), 0)).isEqualTo(new SaveDraft.Saved(1));
         assertThat(drafts.save(provider, contract, draft.terms(), 0)).isInstanceOf(SaveDraft.StaleDraft.class);
+        assertThat(drafts.save(provider, contract, draft.terms(), 1))
+                .as("the same terms again are no new revision")
+                .isEqualTo(new SaveDraft.Saved(1));
     }
 
     @Test
