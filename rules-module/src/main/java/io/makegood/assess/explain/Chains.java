@@ -18,10 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the steps of a line together, each step a sentence of the bundle with its values filled in. */
 final class Chains {
+
+    /** Rules of a cap that is exceeded by all awards together; one that comes early enough is not cut itself. */
+    private static final Set<String> CUTS = Set.of("6.2", "6.3");
 
     private static final Phrases SENTENCES = Phrases.of("io.makegood.assess.explain.sentences");
 
@@ -76,6 +81,12 @@ final class Chains {
     private Step step(Finding finding) {
         Map<String, String> said = spoken.of(finding.values());
         said.computeIfPresent("combination", (name, id) -> group(id));
+        if (CUTS.contains(finding.rule())
+                && Objects.equals(
+                        finding.values().get("before"), finding.values().get("after"))) {
+            said.put("kept", said.getOrDefault("after", ""));
+            said.remove("before");
+        }
         return new Step(finding.rule(), say(finding.rule(), said), finding.values());
     }
 

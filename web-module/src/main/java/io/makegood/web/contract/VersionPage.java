@@ -85,17 +85,27 @@ class VersionPage {
         return Lifecycle.may(actor, move, version, contract.side(actor)) == Answer.YES;
     }
 
-    /** Against what rules now; for what rules now or ruled before, against the version before it. */
+    /**
+     * Against what rules now; for what rules now or ruled before, against the version agreed before it; while nothing was ever
+     * agreed, against what was offered before.
+     */
     private void changes(VersionHistory history, Version version, LocalDate today, Model model) {
         Optional<Version> ruling = history.inForce(today).filter(other -> other.number() != version.number());
-        Optional<Version> against =
-                ruling.filter(other -> other.number() < version.number()).or(() -> agreedBefore(history, version));
+        Optional<Version> against = ruling.filter(other -> other.number() < version.number())
+                .or(() -> agreedBefore(history, version))
+                .or(() -> offeredBefore(history, version));
         model.addAttribute("inForceNumber", ruling.map(Version::number).orElse(0));
         model.addAttribute("against", against.map(Version::number).orElse(0));
         against.ifPresent(other -> model.addAttribute(
                 "changes",
                 Comparison.of(other.terms(), version.terms(), wording.language())
                         .changes()));
+    }
+
+    private static Optional<Version> offeredBefore(VersionHistory history, Version version) {
+        return history.all().stream()
+                .filter(other -> other.number() < version.number())
+                .reduce((first, second) -> second);
     }
 
     private static Optional<Version> agreedBefore(VersionHistory history, Version version) {

@@ -263,6 +263,8 @@ class AgreementPagesTest {
                 .contains("The cap is too low")
                 .contains("Version 1, which we offered, was declined.");
         assertThat(get(signatory, "/dashboard")).doesNotContain("was declined by");
+        offer();
+        assertThat(get(signatory, url + "/versions/2")).contains("What changes against version 1");
         assertThat(send(negotiator, "/versions/1/withdraw", "reason", "")
                         .getResponse()
                         .getRedirectedUrl())
