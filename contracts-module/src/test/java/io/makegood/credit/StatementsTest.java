@@ -199,6 +199,15 @@ class StatementsTest {
         assertThat(preview(agreed, FEBRUARY).outlook()).isEmpty();
     }
 
+    /** On 2 March an outage is planned for the 10th, long enough to miss the month: nothing is owed for it before it happens. */
+    @Test
+    void whatIsOnlyToComeIsNotOwedYet() {
+        Agreed agreed = agreed();
+        say(agreed, outage("INC-9", Instant.parse("2026-03-10T08:00:00Z"), 72));
+
+        assertThat(preview(agreed, MARCH).computed().totals()).isEmpty();
+    }
+
     @Test
     void monthsWithoutAStatementWaitForFinance() {
         Agreed agreed = agreed();
