@@ -51,12 +51,14 @@ grant select on signature to 'auditor'@'%';
 -- record
 grant select, insert, update (number, service, label, starts_at, ends_at, withdrawn, sha256) on record_head to 'app'@'%';
 grant select, insert on record_revision to 'app'@'%';
+grant select, insert on record_answer to 'app'@'%';
 grant select, insert on record_import to 'app'@'%';
 grant select, insert on record_import_file to 'app'@'%';
 grant select, insert, update (state, reader, answers, attempt, alive_at, rows_done, rows_total, made, changed, same, refused, left_out) on record_import_state to 'app'@'%';
 grant select, insert on record_import_refusal to 'app'@'%';
 grant select on record_head to 'auditor'@'%';
 grant select on record_revision to 'auditor'@'%';
+grant select on record_answer to 'auditor'@'%';
 grant select on record_import to 'auditor'@'%';
 
 -- credit

@@ -5,6 +5,7 @@ import io.makegood.contract.ContractId;
 import io.makegood.contract.Contracts;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
+import io.makegood.measure.Interval;
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.party.Actor;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +68,13 @@ public class Assessments {
                 ? Optional.of(chain.foresee(period))
                 : Optional.empty();
         return new Preview(chain.advance(period).computed(), extraTime, outlook, history.issuedFor(period));
+    }
+
+    /** As a preview, from other facts than those that are recorded. */
+    Computed computedFrom(History history, Period period, Function<Interval, Facts> facts) {
+        Chain chain = new Chain(history.contract(), history.rulings(), now(), facts);
+        takeIn(chain, history, period.from());
+        return chain.advance(period).computed();
     }
 
     /** How a period stands by its own records alone: the levels of a preview, without a look at what went before. */

@@ -13,6 +13,7 @@ import io.makegood.party.NotFound;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.Role;
 import io.makegood.record.entry.Kind;
+import io.makegood.record.entry.Problem;
 import io.makegood.record.reader.Intake.Offer;
 import java.time.Instant;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ public class Records {
     @Transactional(readOnly = true)
     public Recorded of(Actor actor, ContractId contract, RecordId id) {
         scope.requireVisible(actor, contract);
-        return store.find(contract, id).orElseThrow(() -> missing(contract, id));
+        return recorded(contract, id);
     }
 
     /** What a record can speak of: the services of all agreed terms and of the offer, and the contract's zone. */
@@ -142,6 +143,37 @@ public class Records {
     @Transactional(readOnly = true)
     public String nextId(ContractId contract, Kind kind) {
         return store.nextId(contract, kind);
+    }
+
+    /** As {@link #of}, for work that has seen who asks. */
+    @Transactional(readOnly = true)
+    public Recorded recorded(ContractId contract, RecordId id) {
+        return store.find(contract, id).orElseThrow(() -> missing(contract, id));
+    }
+
+    /** Why a fact cannot be a record of the contract. NotFound for strangers. */
+    @Transactional(readOnly = true)
+    public Optional<Problem> problem(Actor actor, ContractId contract, Fact fact) {
+        return checked(actor, contract, fact) instanceof Checked.Unfit unfit
+                ? Optional.of(unfit.problem())
+                : Optional.empty();
+    }
+
+    /** Whether some part of what is told lies in the span. */
+    public static boolean touches(Fact fact, Interval span) {
+        return Place.touches(fact, span);
+    }
+
+    /** How a record shall read after both parties have decided, and why. */
+    public record Settled(Fact fact, boolean counts, String reason) {}
+
+    /** Makes the revision that both parties have decided, whoever recorded the thing; under the contract's lock. */
+    public Revision settle(ChainId chain, Actor actor, Recorded recorded, Settled settled) {
+        ContractId contract = recorded.contract();
+        Head head = store.lock(contract, recorded.id()).orElseThrow(() -> missing(contract, recorded.id()));
+        Revision.Made made = store.made(actor, settled.reason());
+        Step step = Step.next(head, Content.of(settled.fact()), !settled.counts(), made);
+        return write(chain, actor, contract, step, "record.decided");
     }
 
     private Checked checked(Actor actor, ContractId contract, Fact fact) {

@@ -1,10 +1,10 @@
 package io.makegood.record;
 
 /** The stored bytes of a revision do not have the hash that stands beside them. */
-class TamperedRecord extends RuntimeException {
+public class TamperedRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TamperedRecord(String message) {
+    public TamperedRecord(String message) {
         super(message);
     }
 }

@@ -180,7 +180,13 @@ public final class SecurityTable {
             reader(GET, "/contracts/*/records/*"),
             role(GET, "/contracts/*/records/*/correct", Role.OPERATIONS),
             role(POST, "/contracts/*/records/*/correct", Role.OPERATIONS),
-            role(POST, "/contracts/*/records/*/withdraw", Role.OPERATIONS));
+            role(POST, "/contracts/*/records/*/withdraw", Role.OPERATIONS),
+            role(POST, "/contracts/*/records/*/accept", Role.OPERATIONS),
+            role(GET, "/contracts/*/records/*/contest", Role.OPERATIONS),
+            role(POST, "/contracts/*/records/*/contest", Role.OPERATIONS),
+            role(POST, "/contracts/*/records/*/decision", Role.FINANCE, Role.LEGAL),
+            role(POST, "/contracts/*/records/*/decision/confirm", Role.FINANCE, Role.LEGAL),
+            role(POST, "/contracts/*/records/*/decision/refuse", Role.FINANCE, Role.LEGAL));
 
     private static final List<Route> CREDITS = List.of(
             reader(GET, "/contracts/*/statements"),

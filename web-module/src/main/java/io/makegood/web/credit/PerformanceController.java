@@ -22,12 +22,19 @@ class PerformanceController {
     private final Assessments assessments;
     private final PreviewPages pages;
     private final RunningMonth running;
+    private final ContestedPages contested;
 
-    PerformanceController(ContractPage contract, Assessments assessments, PreviewPages pages, RunningMonth running) {
+    PerformanceController(
+            ContractPage contract,
+            Assessments assessments,
+            PreviewPages pages,
+            RunningMonth running,
+            ContestedPages contested) {
         this.contract = contract;
         this.assessments = assessments;
         this.pages = pages;
         this.running = running;
+        this.contested = contested;
     }
 
     @GetMapping("/contracts/{id}/performance")
@@ -44,6 +51,7 @@ class PerformanceController {
         ContractId of = contract.head(actor, ContractId.parse(id), model).id();
         Period period = PeriodReading.period(month);
         pages.month(actor, assessments.preview(actor, of, period), model);
+        contested.fill(actor, of, period, model);
         return "credit/preview";
     }
 }

@@ -8,6 +8,7 @@ import io.makegood.credit.IssuedStatements;
 import io.makegood.credit.Recomputed;
 import io.makegood.credit.Review;
 import io.makegood.credit.ReviewResult;
+import io.makegood.credit.StatementDocument;
 import io.makegood.credit.StatementId;
 import io.makegood.credit.Statements;
 import io.makegood.party.Actor;
@@ -31,6 +32,7 @@ class StatementsController {
     private final StatementPages pages;
     private final Wording wording;
     private final Standing standing;
+    private final ContestedPages contested;
 
     StatementsController(
             ContractPage contract,
@@ -38,13 +40,15 @@ class StatementsController {
             IssuedStatements issued,
             StatementPages pages,
             Wording wording,
-            Standing standing) {
+            Standing standing,
+            ContestedPages contested) {
         this.contract = contract;
         this.statements = statements;
         this.issued = issued;
         this.pages = pages;
         this.wording = wording;
         this.standing = standing;
+        this.contested = contested;
     }
 
     @GetMapping("/contracts/{id}/statements")
@@ -84,7 +88,9 @@ class StatementsController {
     @GetMapping("/contracts/{id}/statements/{statement}")
     String statement(Actor actor, @PathVariable String id, @PathVariable String statement, Model model) {
         ContractId of = contract.head(actor, ContractId.parse(id), model).id();
-        pages.statement(issued.open(actor, of, StatementId.parse(statement)), model);
+        StatementDocument document = issued.open(actor, of, StatementId.parse(statement));
+        pages.statement(document, model);
+        contested.fill(actor, of, document.statement().period(), model);
         return "credit/statement";
     }
 
@@ -122,6 +128,7 @@ class StatementsController {
         return switch (statements.review(actor, id, period)) {
             case ReviewResult.Ready ready -> {
                 pages.review(ready.review(), model);
+                contested.fill(actor, id, period, model);
                 model.addAttribute("refused", refused);
                 yield "credit/issue";
             }

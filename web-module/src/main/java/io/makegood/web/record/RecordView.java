@@ -19,12 +19,14 @@ class RecordView {
     private final RecordRows rows;
     private final FactLines lines;
     private final Announced announced;
+    private final AnswersView answers;
 
-    RecordView(RecordPages pages, RecordRows rows, FactLines lines, Announced announced) {
+    RecordView(RecordPages pages, RecordRows rows, FactLines lines, Announced announced, AnswersView answers) {
         this.pages = pages;
         this.rows = rows;
         this.lines = lines;
         this.announced = announced;
+        this.answers = answers;
     }
 
     /** One revision as it is read: who, for which party, when, why, by which import, and what it changed. */
@@ -41,6 +43,7 @@ class RecordView {
         model.addAttribute("withdrawn", latest.withdrawn());
         model.addAttribute(
                 "mayChange", actor.is(Role.OPERATIONS) && actor.organisation().equals(recorded.party()));
+        model.addAttribute("answers", answers.of(actor, recorded, room));
         model.addAttribute("revisions", revisions(recorded, room));
         model.addAttribute("maintenance", latest.fact() instanceof Fact.Maintenance);
         model.addAttribute(

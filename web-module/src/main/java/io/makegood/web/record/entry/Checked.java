@@ -45,6 +45,13 @@ record Checked(Optional<Fact> fact, List<Problem> problems) {
         return new Checked(problems.isEmpty() ? entry.fact() : Optional.empty(), problems);
     }
 
+    /** Only a reason is asked for: nothing of the kind happened, whatever else is typed. */
+    static Checked reason(Typed typed, Fact recorded) {
+        List<Problem> problems = new ArrayList<>();
+        text("reason", typed.basis().reason(), LONGEST_REASON, problems);
+        return new Checked(problems.isEmpty() ? Optional.of(recorded) : Optional.empty(), problems);
+    }
+
     private static void text(String field, String text, int limit, List<Problem> problems) {
         if (text.isBlank()) {
             problems.add(Problem.of(field, "missing"));
