@@ -10,7 +10,7 @@ import io.makegood.contract.Contracts;
 import io.makegood.measure.Interval;
 import io.makegood.party.Actor;
 import io.makegood.party.OrganisationId;
-import io.makegood.record.Records;
+import io.makegood.record.Place;
 import io.makegood.record.contest.Contested;
 import io.makegood.record.contest.Contests;
 import io.makegood.record.contest.Reading;
@@ -66,7 +66,7 @@ public class ContestedAmounts {
     private static boolean touches(Contested contested, Interval span) {
         return Stream.of(contested.recorder(), contested.other())
                 .filter(Reading::counts)
-                .anyMatch(reading -> Records.touches(reading.fact(), span));
+                .anyMatch(reading -> Place.touches(reading.fact(), span));
     }
 
     /** A line that only one reading yields is disputed as a whole. */

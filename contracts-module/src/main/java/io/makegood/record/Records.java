@@ -159,11 +159,6 @@ public class Records {
                 : Optional.empty();
     }
 
-    /** Whether some part of what is told lies in the span. */
-    public static boolean touches(Fact fact, Interval span) {
-        return Place.touches(fact, span);
-    }
-
     /** How a record shall read after both parties have decided, and why. */
     public record Settled(Fact fact, boolean counts, String reason) {}
 

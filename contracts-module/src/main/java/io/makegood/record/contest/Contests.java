@@ -12,6 +12,7 @@ import io.makegood.party.Actor;
 import io.makegood.party.NotPermitted;
 import io.makegood.party.OrganisationId;
 import io.makegood.party.Role;
+import io.makegood.record.Place;
 import io.makegood.record.RecordId;
 import io.makegood.record.Recorded;
 import io.makegood.record.Records;
@@ -138,7 +139,7 @@ public class Contests {
                 .map(each -> each.of(party))
                 .filter(Reading::counts)
                 .map(Reading::fact)
-                .filter(fact -> Records.touches(fact, span));
+                .filter(fact -> Place.touches(fact, span));
         return new Facts(Stream.concat(undisputed, own).toList());
     }
 

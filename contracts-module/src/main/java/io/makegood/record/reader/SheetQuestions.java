@@ -69,7 +69,7 @@ final class SheetQuestions {
         columns.forEach(column -> texts.addAll(sheet.some(column, TRIED)));
         List<String> fitting =
                 PATTERNS.stream().filter(pattern -> fits(pattern, texts)).toList();
-        List<String> offered = new ArrayList<>(fitting);
+        List<String> offered = new ArrayList<>(fitting.isEmpty() ? usual(texts) : fitting);
         offered.add(CUSTOM);
         List<String> seen = texts.stream().limit(EXAMPLES).toList();
         List<Question> questions = new ArrayList<>();
@@ -102,6 +102,14 @@ final class SheetQuestions {
 
     static String pattern(Answers answers) {
         return answers.to("format").equals(CUSTOM) ? answers.to("pattern") : answers.to("format");
+    }
+
+    /** Where one cell cannot be read by any pattern: those that fit some cells, or else all that are known. */
+    private static List<String> usual(Set<String> texts) {
+        List<String> some = PATTERNS.stream()
+                .filter(pattern -> texts.stream().anyMatch(text -> fits(pattern, Set.of(text))))
+                .toList();
+        return some.isEmpty() ? PATTERNS : some;
     }
 
     private static boolean fits(String pattern, Set<String> texts) {

@@ -60,13 +60,20 @@ class TableReaderTest {
     }
 
     @Test
+    void aDateThatNobodyCanReadStillShowsTheFormsThatTheOthersHave() {
+        Answering one = outages("1,A,13/04/2026 10:00,13/04/2026 11:00\n2,A,soon,13/04/2026 12:00\n");
+        Answering all = outages("1,A,soon,later\n");
+
+        assertThat(format(one).options()).containsExactly("dd/MM/uuuu HH:mm[:ss]", "custom");
+        assertThat(format(one).suggestion()).isEmpty();
+        assertThat(format(all).options()).contains("iso", "dd/MM/uuuu HH:mm[:ss]", "uuuu-MM-dd HH:mm:ss", "custom");
+    }
+
+    @Test
     void dayFirstAndMonthFirstAreAskedForWhereBothFit() {
         Answering answering = outages("1,A,03/04/2026 10:00,03/04/2026 11:00\n");
 
-        Question format = answering.questions(texts(Map.of())).stream()
-                .filter(question -> question.key().equals("format"))
-                .findFirst()
-                .orElseThrow();
+        Question format = format(answering);
 
         assertThat(format.suggestion()).isEmpty();
         assertThat(format.options()).contains("dd/MM/uuuu HH:mm[:ss]", "MM/dd/uuuu HH:mm[:ss]");
@@ -186,5 +193,12 @@ class TableReaderTest {
         texts.putAll(Map.of("charset", "UTF-8", "delimiter", "comma"));
         texts.putAll(more);
         return texts;
+    }
+
+    private static Question format(Answering answering) {
+        return answering.questions(texts(Map.of())).stream()
+                .filter(question -> question.key().equals("format"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -67,7 +67,7 @@ class AnswerController {
             Typed typed,
             RedirectAttributes flash) {
         if (typed.hasNoReason() || typed.choosesNone()) {
-            return incomplete(id, record, typed, flash);
+            return incomplete(contests.of(actor, id, RecordId.parse(record)), typed, flash);
         }
         Proposing proposing = new Proposing(Proposing.Holds.valueOf(typed.holds()), typed.reason(), typed.seen());
         return after(id, record, flash, which -> contests.propose(actor, id, which, proposing), "proposed");
@@ -91,18 +91,19 @@ class AnswerController {
             Typed typed,
             RedirectAttributes flash) {
         if (typed.hasNoReason()) {
-            return incomplete(id, record, typed, flash);
+            return incomplete(contests.of(actor, id, RecordId.parse(record)), typed, flash);
         }
         Refusing refusing = new Refusing(typed.reason(), typed.seen());
         return after(id, record, flash, which -> contests.refuse(actor, id, which, refusing), "refused");
     }
 
     /** What was typed is kept for the next try. */
-    private String incomplete(ContractId id, String record, Typed typed, RedirectAttributes flash) {
+    private String incomplete(Answered answered, Typed typed, RedirectAttributes flash) {
         flash.addFlashAttribute("refused", telling.say("record.answer.incomplete"));
         flash.addFlashAttribute("typedReason", typed.reason());
         flash.addFlashAttribute("typedHolds", typed.holds());
-        return "redirect:/contracts/" + id + "/records/" + RecordId.parse(record);
+        return "redirect:/contracts/" + answered.recorded().contract() + "/records/"
+                + answered.recorded().id();
     }
 
     private String after(

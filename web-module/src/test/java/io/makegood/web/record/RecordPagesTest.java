@@ -140,6 +140,19 @@ class RecordPagesTest {
     }
 
     @Test
+    void anOutageOfTheFutureOrWithoutLengthIsSavedOnlyWhenConfirmed() throws Exception {
+        Map<String, String> typed = typed("ODD-1");
+        typed.putAll(Map.of("start", "2126-11-03T10:00", "end", "2126-11-03T10:00"));
+        assertThat(Visitor.text(provider.post(url + "/new/outage", typed)))
+                .contains("is this meant so?", "begins in the future", "it has no length")
+                .contains("value=\"2126-11-03T10:00\"");
+        assertThat(provider.page(url + "?q=ODD-1")).contains("No record fits");
+        typed.put("confirmed", "true");
+        assertThat(provider.page(location(provider.post(url + "/new/outage", typed))))
+                .contains("ODD-1", "Zero length");
+    }
+
+    @Test
     void anHourThatExistsTwiceIsAskedAndOneThatDoesNotExistIsRefused() throws Exception {
         Map<String, String> typed = typed("DST-1");
         typed.put("start", "2026-10-25T02:30");
@@ -223,7 +236,7 @@ class RecordPagesTest {
                 ""));
         String more = Visitor.text(provider.post(url + "/new/ticket", typed));
         assertThat(more)
-                .contains("name=\"act.1.kind\"", "value=\"2026-11-03T10:45\"")
+                .contains("name=\"act.1.kind\"", "value=\"2026-11-03T10:45\"", "/new/ticket#list-act\"")
                 .doesNotContain("act.2.kind", "class=\"mg-error\"");
 
         typed.putAll(Map.of(
@@ -274,6 +287,9 @@ class RecordPagesTest {
         assertThat(provider.page(record)).contains("24,000.50 PLN");
         assertThat(provider.reading("pl").page(record + "/correct")).contains("value=\"24000,50 PLN\"");
         typed.put("id", "CHG-2");
+        assertThat(provider.page(location(provider.post(url + "/new/charge", typed))))
+                .contains("24,000.50 PLN");
+        typed.putAll(Map.of("id", "CHG-3", "net", "24,000"));
         assertThat(Visitor.text(provider.post(url + "/new/charge", typed))).contains("is not an amount");
     }
 

@@ -86,24 +86,25 @@ class ContestController {
             return shown(room, answered, typed, checked.problems(), model);
         }
         Answered.Seen seen = new Answered.Seen(typed.basis().revision(), number(sent.get("answers")));
-        Contesting contesting = new Contesting(
-                new Reading(checked.fact().get(), !nothing), typed.basis().reason(), seen);
-        return switch (contests.contest(actor, id, answered.recorded().id(), contesting)) {
-            case AnswerResult.Done done -> {
-                flash.addFlashAttribute("flash", telling.say("record.answer.done.contested"));
-                yield "redirect:" + url(room, answered);
-            }
-            case AnswerResult.Refused refused -> shown(room, answered, typed, List.of(refused.problem()), model);
-            case AnswerResult.Same same -> again("contestSame", room, answered, typed, model);
-            case AnswerResult.Stale stale -> again("contestStale", room, answered, typed, model);
-            case AnswerResult.NotNow notNow -> again("contestStale", room, answered, typed, model);
-        };
+        Reading reading = new Reading(checked.fact().get(), !nothing);
+        Contesting contesting = new Contesting(reading, typed.basis().reason(), seen);
+        AnswerResult result = contests.contest(actor, id, answered.recorded().id(), contesting);
+        if (result instanceof AnswerResult.Done) {
+            flash.addFlashAttribute("flash", telling.say("record.answer.done.contested"));
+            return "redirect:" + url(room, answered);
+        }
+        Typed onto = typed.onto(answered.seen().revision());
+        return shown(room, answered, onto, List.of(problem(result)), model);
     }
 
-    /** With what was typed, on what is recorded now. */
-    private String again(String problem, Room room, Answered answered, Typed typed, Model model) {
-        Typed onto = typed.onto(answered.seen().revision());
-        return shown(room, answered, onto, List.of(Problem.of("", problem)), model);
+    private static Problem problem(AnswerResult result) {
+        return switch (result) {
+            case AnswerResult.Refused refused -> refused.problem();
+            case AnswerResult.Same same -> Problem.of("", "contestSame");
+            case AnswerResult.Stale stale -> Problem.of("", "contestStale");
+            case AnswerResult.NotNow notNow -> Problem.of("", "contestStale");
+            case AnswerResult.Done done -> throw new IllegalArgumentException("Nothing was wrong with " + done);
+        };
     }
 
     private String shown(Room room, Answered answered, Typed typed, List<Problem> problems, Model model) {

@@ -79,6 +79,9 @@ class CorrectionController {
             return shown(room, recorded, typed, checked.problems(), model);
         }
         Fact fact = checked.fact().get();
+        if (forms.asksAgain(fact, sent, model)) {
+            return shown(room, recorded, typed, List.of(), model);
+        }
         Change change = new Change(typed.basis().revision(), fact, typed.basis().reason());
         return switch (records.correct(actor, id, recorded.id(), change)) {
             case ChangeResult.Changed changed -> {

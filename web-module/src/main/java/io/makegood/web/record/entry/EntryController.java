@@ -74,6 +74,9 @@ class EntryController {
             return forms.show(room, typed, checked.problems(), model);
         }
         Fact fact = checked.fact().get();
+        if (forms.asksAgain(fact, sent, model)) {
+            return forms.show(room, typed, List.of(), model);
+        }
         return switch (records.record(actor, id, fact)) {
             case RecordResult.Done done -> {
                 flash.addFlashAttribute("flash", telling.say("record.recorded", fact.id()));

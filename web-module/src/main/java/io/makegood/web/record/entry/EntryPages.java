@@ -9,7 +9,9 @@ import io.makegood.record.entry.Times;
 import io.makegood.web.record.Announced;
 import io.makegood.web.record.RecordPages.Room;
 import io.makegood.web.record.Telling;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,11 +22,20 @@ class EntryPages {
     private final FormViews views;
     private final Announced announced;
     private final Telling telling;
+    private final Clock clock;
 
-    EntryPages(FormViews views, Announced announced, Telling telling) {
+    EntryPages(FormViews views, Announced announced, Telling telling, Clock clock) {
         this.views = views;
         this.telling = telling;
         this.announced = announced;
+        this.clock = clock;
+    }
+
+    /** Whether the form is to be shown once more, so that something unusual is confirmed or mended. */
+    boolean asksAgain(Fact fact, Map<String, String> sent, Model model) {
+        List<String> unusual = Unusual.of(fact, clock.instant(), sent);
+        model.addAttribute("unusual", unusual.stream().map(telling::say).toList());
+        return !unusual.isEmpty();
     }
 
     String show(Room room, Typed typed, List<Problem> problems, Model model) {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Numbers as the page's language writes them: in Polish the comma is the decimal sign and is shown so. Nothing else is
- * read into a number; what stays unclear is refused beside the field.
+ * Numbers as they are typed: in Polish the comma is the decimal sign and is shown so; in English it is read as one too, unless
+ * just three digits follow it, which could be thousands. What stays unclear is refused beside the field.
  */
 final class Numbers {
+    private static final Pattern THOUSANDS = Pattern.compile(",\\d{3}(?!\\d)");
     private static final Pattern MONEY = Pattern.compile("(-?[\\d.]+)\\s*([A-Za-z]{3})?");
 
     private Numbers() {}
@@ -42,9 +43,8 @@ final class Numbers {
 
     private static String point(String text) {
         String tight = text.replaceAll("[\\s\\u00A0\\u202F]+(?=\\d)", "").strip();
-        return isPolish() && tight.indexOf(',') == tight.lastIndexOf(',') && tight.indexOf('.') < 0
-                ? tight.replace(',', '.')
-                : tight;
+        boolean oneComma = tight.indexOf(',') == tight.lastIndexOf(',') && tight.indexOf('.') < 0;
+        return oneComma && (isPolish() || !THOUSANDS.matcher(tight).find()) ? tight.replace(',', '.') : tight;
     }
 
     private static boolean isPolish() {
