@@ -66,7 +66,7 @@ class ContestPagesTest {
         String record = outage("CON-1");
         assertThat(provider.page(record)).contains("Not answered").doesNotContain("/contest\"", "/accept\"");
         assertThat(customer.page(record)).contains("/contest\"", "/accept\"");
-        assertThat(customer.page(record + "/contest")).contains("Contest CON-1", "value=\"2026-11-03T11:30\"");
+        assertThat(customer.page(record + "/contest")).contains("Contest CON-1", "value=\"2026-11-03T11:30:00\"");
 
         assertThat(Visitor.text(customer.post(record + "/contest", contest("2026-11-03T11:30", "Longer"))))
                 .contains("just what is recorded");
@@ -79,7 +79,7 @@ class ContestPagesTest {
                     .contains("Zofia", "Contests revision 1", "Our monitor", "3 Nov 2026, 14:00 CET");
             assertThat(someone.reading("pl").page(record)).contains("Sporny", "Kwestionuje rewizję 1");
             assertThat(someone.page(contract + "/performance/2026-11"))
-                    .contains("Contested records", "Undisputed", record);
+                    .contains("Contested records", "Undisputed", "href=\"" + record + "\"");
         }
 
         Visitor finance = visitor("marek@halo.example");
@@ -96,7 +96,7 @@ class ContestPagesTest {
         assertThat(others.page(record)).contains("/decision/confirm", "The log");
         others.post(record + "/decision/confirm", Map.of("revision", "1", "answers", "2"));
         assertThat(customer.page(record)).contains("Decided", "4 h", "Confirms: decided");
-        assertThat(customer.page(contract + "/performance/2026-11")).doesNotContain("Contested records");
+        assertThat(customer.page(contract + "/performance/2026-11")).doesNotContain("href=\"" + record + "\"");
         assertThat(customer.page(contract + "/history")).contains("reads as both parties decided");
     }
 
