@@ -153,7 +153,17 @@ public class Impacts {
         Instant start = old.start().isBefore(next.start()) ? old.start() : next.start();
         Interval span = new Interval(start, old.end());
         Facts facts = read.computeIfAbsent(span, any -> records.facts(negotiation.contract(), span));
-        return new Question(negotiation.contract(), months, facts, now);
+        return new Question(negotiation.contract(), since(months, facts, negotiation.zone()), facts, now);
+    }
+
+    /** Before the first record nobody watched, and silence says nothing; without any record all months are told. */
+    private static List<YearMonth> since(List<YearMonth> months, Facts facts, ZoneId zone) {
+        List<YearMonth> watched = Kinds.firstRecord(facts)
+                .map(first -> YearMonth.from(first.atZone(zone)))
+                .map(first ->
+                        months.stream().filter(month -> !month.isBefore(first)).toList())
+                .orElse(months);
+        return watched.isEmpty() ? months : watched;
     }
 
     private static List<YearMonth> months(Instant now, ZoneId zone) {

@@ -2,8 +2,11 @@ package io.makegood.negotiation.impact;
 
 import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
+import io.makegood.record.Place;
 import io.makegood.terms.Objective;
 import io.makegood.terms.measurement.Indicator;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,14 @@ final class Kinds {
 
     static boolean anyRecords(Facts facts) {
         return ALL.stream().anyMatch(kind -> !facts.of(kind).isEmpty());
+    }
+
+    /** The earliest moment of which anything is recorded. */
+    static Optional<Instant> firstRecord(Facts facts) {
+        return ALL.stream()
+                .flatMap(kind -> facts.of(kind).stream())
+                .map(fact -> Place.of(fact).start())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether silence would speak against the provider where nobody records such a thing at all. */
