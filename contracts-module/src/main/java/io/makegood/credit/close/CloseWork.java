@@ -27,6 +27,7 @@ class CloseWork {
     private final Statements statements;
     private final ContractWork work;
     private final Parties parties;
+    private volatile boolean stopping;
 
     CloseWork(Claims claims, Statements statements, ContractWork work, Parties parties) {
         this.claims = claims;
@@ -38,11 +39,16 @@ class CloseWork {
     /** Works until nothing waits any more, and says how many contracts it has been at. */
     int drain() {
         int contracts = 0;
-        for (List<Claim> taken = claims.next(); !taken.isEmpty(); taken = claims.next()) {
+        for (List<Claim> taken = claims.next(); !taken.isEmpty() && !stopping; taken = claims.next()) {
             contracts += taken.size();
             taken.forEach(this::close);
         }
         return contracts;
+    }
+
+    /** From now on nothing is parked: what fails while the node goes down is another node's, once the claim has run out. */
+    void stop() {
+        stopping = true;
     }
 
     private void close(Claim claim) {
@@ -53,6 +59,9 @@ class CloseWork {
                 more = month(actor, claim);
             }
         } catch (RuntimeException failed) {
+            if (stopping) {
+                return;
+            }
             LOG.warn("Run {} parks contract {}", claim.run().id(), claim.contract(), failed);
             claims.park(
                     claim,

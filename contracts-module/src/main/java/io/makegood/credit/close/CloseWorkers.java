@@ -33,6 +33,7 @@ class CloseWorkers implements DisposableBean {
 
     @Override
     public void destroy() {
+        work.stop();
         threads.shutdownNow();
     }
 }
