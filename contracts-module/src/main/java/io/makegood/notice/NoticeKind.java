@@ -17,7 +17,6 @@ public enum NoticeKind {
     STATEMENT,
     CHECKPOINT,
     ANSWER_SOON,
-    OFFER_ENDS,
     DUTY_DUE,
     RIGHT_ENDS,
     CLAIM_ENDS;
@@ -27,7 +26,7 @@ public enum NoticeKind {
         return switch (this) {
             case INVITATION -> Set.of();
             case YOUR_TURN, BROKEN_OFF, ANSWER_SOON -> Set.of(Role.NEGOTIATOR);
-            case OFFER, OFFER_ENDS -> Set.of(Role.SIGNATORY);
+            case OFFER -> Set.of(Role.SIGNATORY);
             case DECLINED, WITHDRAWN -> Set.of(Role.NEGOTIATOR, Role.SIGNATORY);
             case IN_FORCE -> Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.OPERATIONS, Role.FINANCE, Role.LEGAL);
             case STATEMENT, CLAIM_ENDS -> Set.of(Role.FINANCE);

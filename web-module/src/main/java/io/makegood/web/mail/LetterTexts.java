@@ -91,7 +91,7 @@ class LetterTexts {
                 + switch (letter.kind()) {
                     case INVITATION -> "";
                     case YOUR_TURN, BROKEN_OFF, ANSWER_SOON -> "/negotiation";
-                    case OFFER, DECLINED, WITHDRAWN, OFFER_ENDS, IN_FORCE ->
+                    case OFFER, DECLINED, WITHDRAWN, IN_FORCE ->
                         "/versions/" + letter.about().fact("number");
                     case STATEMENT, CLAIM_ENDS -> "/statements";
                     case CHECKPOINT -> "/evidence";
