@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ScreensTest {
     /** One of each role; the first that reaches a page shows it. */
-    private static final List<String> READERS = List.of("anna", "ewa", "jan", "maria", "piotr", "adam", "tomasz");
+    private static final List<String> READERS =
+            List.of("anna", "ewa", "jan", "maria", "piotr", "adam", "tomasz", "zofia");
 
     /** Pages that no link of the demo leads to; {@link StepsTest} and the tests of journeys walk them. */
     private static final Set<String> NO_LINK = Set.of(

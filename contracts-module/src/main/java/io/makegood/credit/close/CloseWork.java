@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseWork {
     private static final Logger LOG = LoggerFactory.getLogger(CloseWork.class);
+
+    private static final int TRIES = 5;
 
     private final Claims claims;
     private final Statements statements;
@@ -39,11 +42,24 @@ class CloseWork {
     /** Works until nothing waits any more, and says how many contracts it has been at. */
     int drain() {
         int contracts = 0;
-        for (List<Claim> taken = claims.next(); !taken.isEmpty() && !stopping; taken = claims.next()) {
+        for (List<Claim> taken = next(); !taken.isEmpty() && !stopping; taken = next()) {
             contracts += taken.size();
             taken.forEach(this::close);
         }
         return contracts;
+    }
+
+    /** Workers that reach for the same contracts at once may lose to each other; whoever lost asks again. */
+    private List<Claim> next() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return claims.next();
+            } catch (ConcurrencyFailureException lost) {
+                if (attempt == TRIES || stopping) {
+                    throw lost;
+                }
+            }
+        }
     }
 
     /** From now on nothing is parked: what fails while the node goes down is another node's, once the claim has run out. */

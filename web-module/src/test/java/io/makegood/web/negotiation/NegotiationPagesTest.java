@@ -179,7 +179,7 @@ class NegotiationPagesTest {
     @Test
     void whatIsAgreedIsComparedWithWhatIsOpen() throws Exception {
         proposed();
-        assertThat(get(piotr, "/compare")).contains("Changes agreed so far").contains("Helpdesk from 8 to 16");
+        assertThat(get(piotr, "/compare")).contains("Agreed so far").contains("Helpdesk from 8 to 16");
         write(anna, "more", "Not sent yet");
         assertThat(get(piotr, "/compare?from=agreed&to=open&show=all"))
                 .contains("Helpdesk from 8 to 16")
