@@ -99,8 +99,14 @@ class Postman {
     /** Whether the server does not have it for sure: it was not reached, or said no. */
     private static boolean isOutside(MailException undelivered) {
         return undelivered instanceof MailAuthenticationException
-                || (undelivered instanceof MailSendException
-                        && (undelivered.getCause() != null || isAboutThisLetter(undelivered)));
+                || (undelivered instanceof MailSendException failed
+                        && (isUnreached(failed) || isAboutThisLetter(undelivered)));
+    }
+
+    /** Whether there was no connection; one that could not be closed in order has a cause of its own. */
+    private static boolean isUnreached(MailSendException failed) {
+        Throwable cause = failed.getCause();
+        return cause != null && Arrays.stream(failed.getMessageExceptions()).allMatch(each -> each.equals(cause));
     }
 
     private static boolean isAboutThisLetter(MailException undelivered) {
