@@ -6,10 +6,8 @@ import io.makegood.contract.Contracts;
 import io.makegood.contract.Version;
 import io.makegood.contract.VersionHistory;
 import io.makegood.measure.Interval;
-import io.makegood.measure.fact.Fact;
 import io.makegood.measure.fact.Facts;
 import io.makegood.party.Actor;
-import io.makegood.record.Place;
 import io.makegood.record.Records;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -152,21 +150,7 @@ public class Assessments {
 
     private Chain chain(History history, Instant knownUntil) {
         return new Chain(
-                history.contract(),
-                history.rulings(),
-                knownUntil,
-                span -> begun(records.facts(history.contract(), span), knownUntil));
-    }
-
-    /** Works that are announced are owed for when they happen: they may be called off. Everything else lies in its past. */
-    private static Facts begun(Facts facts, Instant knownUntil) {
-        return new Facts(facts.all().stream()
-                .filter(fact -> !isHappening(fact) || Place.of(fact).start().isBefore(knownUntil))
-                .toList());
-    }
-
-    private static boolean isHappening(Fact fact) {
-        return fact instanceof Fact.Outage || fact instanceof Fact.Maintenance || fact instanceof Fact.Deployment;
+                history.contract(), history.rulings(), knownUntil, span -> records.facts(history.contract(), span));
     }
 
     private Computed read(History history, Statement statement) {

@@ -42,7 +42,8 @@ final class Chain {
         if (now.isEmpty()) {
             return new Run(new Computed(contract, period, knownUntil, List.of()), List.of());
         }
-        Run run = Computation.run(contract, now, new Computation.Question(period, knownUntil, facts(now, period)));
+        List<Fact> facts = facts(now, period).stream().filter(this::hasBegun).toList();
+        Run run = Computation.run(contract, now, new Computation.Question(period, knownUntil, facts));
         remember(run.computed());
         return run;
     }
@@ -59,6 +60,16 @@ final class Chain {
                 .toList();
         Run run = Computation.run(contract, now, new Computation.Question(period, end, facts));
         return new Outlook(run.computed(), Foresight.undecided(now));
+    }
+
+    /** Nothing is owed yet for what is only announced: it may be called off. Everything else lies in its past. */
+    private boolean hasBegun(Fact fact) {
+        return switch (fact) {
+            case Fact.Outage outage -> outage.span().start().isBefore(knownUntil);
+            case Fact.Maintenance works -> works.span().start().isBefore(knownUntil);
+            case Fact.Deployment deployment -> deployment.span().start().isBefore(knownUntil);
+            default -> true;
+        };
     }
 
     private List<Fact> facts(List<Ruling> now, Period period) {

@@ -205,7 +205,11 @@ class StatementsTest {
         Agreed agreed = agreed();
         say(agreed, outage("INC-9", Instant.parse("2026-03-10T08:00:00Z"), 72));
 
-        assertThat(preview(agreed, MARCH).computed().totals()).isEmpty();
+        Preview march = preview(agreed, MARCH);
+        assertThat(march.computed().totals()).isEmpty();
+        assertThat(march.outlook().orElseThrow().totals())
+                .as("what could still come")
+                .containsExactly(new Assessment.Total("PLN", new BigDecimal("1200.00")));
     }
 
     @Test
