@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Repository;
 class ContractHeads {
     static final Organisation PROVIDER = ORGANISATION.as("provider");
     static final Organisation CUSTOMER = ORGANISATION.as("customer");
+
+    /** The contracts, each with its two parties. */
+    static final Table<Record> WITH_PARTIES = CONTRACT.join(PROVIDER)
+            .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
+            .join(CUSTOMER)
+            .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID));
 
     private final DSLContext db;
     private final Clock clock;
@@ -69,11 +76,7 @@ class ContractHeads {
                         PROVIDER.NAME,
                         CUSTOMER.ID,
                         CUSTOMER.NAME)
-                .from(CONTRACT)
-                .join(PROVIDER)
-                .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .from(WITH_PARTIES)
                 .where(CONTRACT.ID.eq(id.id()))
                 .and(visibleTo(actor))
                 .fetchOptional(ContractHeads::contract);

@@ -27,11 +27,7 @@ class SelectDeclinedOffers {
         UUID ours = actor.organisation().id();
         return db.select(CONTRACT.ID, CONTRACT.TITLE, CONTRACT.PROVIDER_ID, PROVIDER.NAME, CUSTOMER.NAME)
                 .select(CONTRACT_VERSION.NUMBER, VERSION_STATE.REASON, VERSION_STATE.CHANGED_AT)
-                .from(CONTRACT)
-                .join(PROVIDER)
-                .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .from(ContractHeads.WITH_PARTIES)
                 .join(CONTRACT_VERSION)
                 .on(CONTRACT_VERSION.CONTRACT_ID.eq(CONTRACT.ID))
                 .and(CONTRACT_VERSION.NUMBER.eq(CONTRACT.LAST_VERSION))

@@ -4,7 +4,6 @@ import static io.makegood.contract.ContractHeads.CUSTOMER;
 import static io.makegood.contract.ContractHeads.PROVIDER;
 import static io.makegood.db.Tables.CONTRACT;
 import static io.makegood.db.Tables.CONTRACT_VERSION;
-import static io.makegood.db.Tables.LEDGER_BALANCE;
 import static io.makegood.db.Tables.VERSION_STATE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
@@ -15,7 +14,6 @@ import io.makegood.contract.ContractRow.OnOffer;
 import io.makegood.contract.ContractRow.Situation;
 import io.makegood.db.enums.VersionStateState;
 import io.makegood.party.Actor;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,10 +34,12 @@ import org.springframework.stereotype.Repository;
 class SelectVisibleContracts {
     private final DSLContext db;
     private final Clock clock;
+    private final GrantedTime granted;
 
-    SelectVisibleContracts(DSLContext db, Clock clock) {
+    SelectVisibleContracts(DSLContext db, Clock clock, GrantedTime granted) {
         this.db = db;
         this.clock = clock;
+        this.granted = granted;
     }
 
     List<ContractRow> all(Actor actor) {
@@ -52,31 +52,23 @@ class SelectVisibleContracts {
 
     int count(Actor actor, ContractSearch search) {
         return db.selectCount()
-                .from(CONTRACT)
-                .join(PROVIDER)
-                .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .from(ContractHeads.WITH_PARTIES)
                 .leftJoin(VERSION_STATE)
                 .on(VERSION_STATE.ON_OFFER_IN.eq(CONTRACT.ID))
                 .where(ContractHeads.visibleTo(actor))
                 .and(matches(search))
-                .and(new Columns(today()).is(search.filter(), actor))
+                .and(new Columns(today(), granted).is(search.filter(), actor))
                 .fetchSingle()
                 .value1();
     }
 
     private List<ContractRow> page(Actor actor, ContractSearch search, int skipped, int size) {
-        Columns columns = new Columns(today());
+        Columns columns = new Columns(today(), granted);
         return db.select(CONTRACT.ID, CONTRACT.TITLE, CONTRACT.PROVIDER_ID)
                 .select(PROVIDER.ID, PROVIDER.NAME, CUSTOMER.ID, CUSTOMER.NAME)
                 .select(columns.agreed, columns.begun, columns.ends)
                 .select(CONTRACT_VERSION.OFFERED_FOR, VERSION_STATE.PROVIDER_SIGNER, VERSION_STATE.CUSTOMER_SIGNER)
-                .from(CONTRACT)
-                .join(PROVIDER)
-                .on(PROVIDER.ID.eq(CONTRACT.PROVIDER_ID))
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CONTRACT.CUSTOMER_ID))
+                .from(ContractHeads.WITH_PARTIES)
                 .leftJoin(VERSION_STATE)
                 .on(VERSION_STATE.ON_OFFER_IN.eq(CONTRACT.ID))
                 .leftJoin(CONTRACT_VERSION)
@@ -147,7 +139,7 @@ class SelectVisibleContracts {
         private final Field<Integer> begun;
         private final Field<LocalDate> ends;
 
-        Columns(LocalDate today) {
+        Columns(LocalDate today, GrantedTime granted) {
             this.today = today;
             var version = CONTRACT_VERSION.as("agreed_version");
             var state = VERSION_STATE.as("agreed_state");
@@ -162,7 +154,7 @@ class SelectVisibleContracts {
                     .where(agreedHere)
                     .and(version.EFFECTIVE_FROM.le(today)));
             var ruling = CONTRACT_VERSION.as("ruling_version");
-            end = field(select(DSL.localDateAdd(ruling.EFFECTIVE_UNTIL, grantedDays()))
+            end = field(select(DSL.localDateAdd(ruling.EFFECTIVE_UNTIL, grantedDays(granted)))
                     .from(ruling)
                     .where(ruling.CONTRACT_ID.eq(CONTRACT.ID))
                     .and(ruling.NUMBER.eq(begunNumber)));
@@ -172,14 +164,8 @@ class SelectVisibleContracts {
         }
 
         /** Days begun of the extra usage time that was settled as an extension. */
-        private static Field<Integer> grantedDays() {
-            return DSL.ceil(DSL.coalesce(
-                                    field(select(DSL.sum(LEDGER_BALANCE.BALANCE))
-                                            .from(LEDGER_BALANCE)
-                                            .where(LEDGER_BALANCE.CONTRACT_ID.eq(CONTRACT.ID))
-                                            .and(LEDGER_BALANCE.ACCOUNT.eq("EXTENSION"))
-                                            .and(LEDGER_BALANCE.UNIT.eq("SECONDS"))),
-                                    DSL.inline(BigDecimal.ZERO))
+        private static Field<Integer> grantedDays(GrantedTime granted) {
+            return DSL.ceil(granted.seconds(CONTRACT.ID)
                             .div(DSL.inline(Duration.ofDays(1).toSeconds())))
                     .cast(Integer.class);
         }

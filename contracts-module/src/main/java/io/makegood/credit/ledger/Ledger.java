@@ -3,7 +3,6 @@ package io.makegood.credit.ledger;
 import io.makegood.contract.ContractId;
 import io.makegood.contract.Contracts;
 import io.makegood.party.Actor;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -53,11 +52,5 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<Balance> running(Actor actor, ContractId contract) {
         return Balances.sorted(balances.all(contracts.of(actor, contract).id()));
-    }
-
-    /** The seconds by which the term was lengthened so far. */
-    @Transactional(readOnly = true)
-    public BigDecimal extension(Actor actor, ContractId contract, String unit) {
-        return balances.of(contracts.of(actor, contract).id(), Account.EXTENSION, Transfer.TO_CUSTOMER, unit);
     }
 }

@@ -1,7 +1,13 @@
 package io.makegood.credit.ledger;
 
+import static io.makegood.db.Tables.LEDGER_BALANCE;
 import static io.makegood.db.Tables.LEDGER_ENTRY;
 import static io.makegood.db.Tables.LEDGER_TRANSFER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import io.makegood.contract.ContractId;
 import io.makegood.contract.GrantedTime;
@@ -12,7 +18,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** Extra usage time lengthens the term once it is settled so: what was booked on {@link Account#EXTENSION}. */
@@ -42,6 +50,17 @@ class SettledExtraTime implements GrantedTime {
                         row.value3() == LedgerTransferCredit.EXTENSION
                                 ? time(row.value2())
                                 : time(row.value2()).negated()));
+    }
+
+    @Override
+    public Field<BigDecimal> seconds(Field<UUID> contract) {
+        return coalesce(
+                field(select(sum(LEDGER_BALANCE.BALANCE))
+                        .from(LEDGER_BALANCE)
+                        .where(LEDGER_BALANCE.CONTRACT_ID.eq(contract))
+                        .and(LEDGER_BALANCE.ACCOUNT.eq(Account.EXTENSION.name()))
+                        .and(LEDGER_BALANCE.UNIT.eq(Amount.SECONDS))),
+                inline(BigDecimal.ZERO));
     }
 
     private static Duration time(BigDecimal seconds) {
