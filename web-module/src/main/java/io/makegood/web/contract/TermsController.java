@@ -51,8 +51,7 @@ class TermsController {
     private void ruling(Contract contract, VersionHistory history, Version version, Model model) {
         model.addAttribute("version", VersionView.of(version));
         model.addAttribute("states", states.of(contract, history, version, history.today(clock.instant())));
-        versions.text(version.terms(), model);
-        model.addAttribute("clauseHistory", true);
+        versions.versionText(version, model);
     }
 
     /** Where those who looked at that day's terms on that very day saw others than we see now. */

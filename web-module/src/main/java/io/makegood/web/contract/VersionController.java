@@ -44,8 +44,7 @@ class VersionController {
 
     private String text(Actor actor, Which which, Model model) {
         Version version = page.show(actor, which, model);
-        page.text(version.terms(), model);
-        model.addAttribute("clauseHistory", true);
+        page.versionText(version, model);
         return "contract/version";
     }
 

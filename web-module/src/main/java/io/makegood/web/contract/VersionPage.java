@@ -16,6 +16,7 @@ import io.makegood.web.contract.text.ReadableTerms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -57,6 +58,12 @@ class VersionPage {
         model.addAttribute("reading", ReadableTerms.of(terms, wording.language()));
     }
 
+    /** The text of a version; each clause of it has a history. */
+    void versionText(Version version, Model model) {
+        text(version.terms(), model);
+        model.addAttribute("clauseHistory", true);
+    }
+
     void keyTerms(Terms terms, Model model) {
         model.addAttribute("key", KeyTerms.of(ReadableTerms.of(terms, wording.language())));
     }
@@ -92,8 +99,8 @@ class VersionPage {
     private void changes(VersionHistory history, Version version, LocalDate today, Model model) {
         Optional<Version> ruling = history.inForce(today).filter(other -> other.number() != version.number());
         Optional<Version> against = ruling.filter(other -> other.number() < version.number())
-                .or(() -> agreedBefore(history, version))
-                .or(() -> offeredBefore(history, version));
+                .or(() -> before(history, version, Version::agreed))
+                .or(() -> before(history, version, any -> true));
         model.addAttribute("inForceNumber", ruling.map(Version::number).orElse(0));
         model.addAttribute("against", against.map(Version::number).orElse(0));
         against.ifPresent(other -> model.addAttribute(
@@ -102,15 +109,11 @@ class VersionPage {
                         .changes()));
     }
 
-    private static Optional<Version> offeredBefore(VersionHistory history, Version version) {
+    /** The newest of those before a version. */
+    private static Optional<Version> before(VersionHistory history, Version version, Predicate<Version> which) {
         return history.all().stream()
                 .filter(other -> other.number() < version.number())
-                .reduce((first, second) -> second);
-    }
-
-    private static Optional<Version> agreedBefore(VersionHistory history, Version version) {
-        return history.all().stream()
-                .filter(other -> other.agreed() && other.number() < version.number())
+                .filter(which)
                 .reduce((first, second) -> second);
     }
 }
